@@ -1,0 +1,127 @@
+/**
+ * What the build writes and everything downstream reads. A compiled dossier stands alone: every
+ * record that it refers to is in it. Types only: nothing here runs.
+ */
+import type { Claim } from './claim.ts';
+import type { Dossier } from './dossier.ts';
+import type { ClaimId, PairId, PolityRef } from './ids.ts';
+import type { Csl, Organisation, Person, Polity, Source } from './records.ts';
+import type { LocalText } from './scalars.ts';
+import type { Assertion, Confidence, Family, RecognitionValue, RelationsValue, Status } from './terms.ts';
+
+/** A claim with what the build adds. Dates for sorting are `YYYY-MM-DD`, both ends included. */
+export interface CompiledClaim extends Claim {
+  /** The file it lives in: a pair id or a polity's code. */
+  readonly home: string;
+  /** First and last day that the date can mean; null where it is open or absent. */
+  readonly sortStart: string | null;
+  readonly sortEnd: string | null;
+  /** Pairs whose dossiers show it, home first. */
+  readonly seenIn: readonly PairId[];
+}
+
+export interface CompiledSource extends Omit<Source, 'csl'> {
+  /** CSL-JSON, complete with its `id`. */
+  readonly csl: Csl & { readonly id: string };
+  /** Number in this dossier, from 1, in order of first citation. */
+  readonly number: number;
+  /** Sources that cite this one where nobody opened it. */
+  readonly citedBy: readonly string[];
+}
+
+/** A polity without its background claims, which belong to its own file. */
+export type CompiledPolity = Omit<Polity, 'claims'>;
+
+export interface CompiledDossier extends Omit<Dossier, 'aliases' | 'claims' | 'alsoSeenFrom'> {
+  readonly aliases: readonly PairId[];
+  readonly parties: readonly [PolityRef, PolityRef];
+  readonly coversPredecessors: readonly PolityRef[];
+  readonly claims: readonly CompiledClaim[];
+  /** Claims at home elsewhere, whole, so that the dossier can be read alone. */
+  readonly alsoSeenFrom: readonly CompiledClaim[];
+  readonly polities: readonly CompiledPolity[];
+  readonly persons: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly sources: readonly CompiledSource[];
+  /** Labels of every vocabulary term that the dossier uses. */
+  readonly labels: Labels;
+}
+
+/** Reader-facing words for vocabulary terms, by vocabulary. */
+export interface Labels {
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly flags: Readonly<Record<string, string>>;
+  readonly offices: Readonly<Record<string, string>>;
+  readonly agreementTypes: Readonly<Record<string, string>>;
+  readonly noteTypes: Readonly<Record<string, string>>;
+  readonly reliability: Readonly<Record<string, string>>;
+}
+
+/** One line of the shelf: enough to list a dossier without loading it. */
+export interface DossierEntry {
+  readonly id: PairId;
+  readonly title: LocalText;
+  readonly parties: readonly [PolityRef, PolityRef];
+  readonly updated: string;
+  readonly claims: number;
+  readonly sources: number;
+  readonly threads: number;
+  readonly summary: LocalText;
+  /** Latest value on the relations axis, with the day it was last seen. */
+  readonly relations: { readonly value: RelationsValue; readonly asOf: string | null } | null;
+  readonly recognition: readonly {
+    readonly from: PolityRef;
+    readonly of: PolityRef;
+    readonly value: RecognitionValue;
+  }[];
+}
+
+/** `catalogue.json`: what the application knows before it opens anything. */
+export interface Catalogue {
+  readonly version: string;
+  /** Day the edition was closed, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly dossiers: readonly DossierEntry[];
+  readonly polities: readonly CompiledPolity[];
+  /** Upper-case code or alias → alpha-3. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** Aliases of pairs that codes alone do not resolve. */
+  readonly pairAliases: Readonly<Record<string, PairId>>;
+  readonly counts: {
+    readonly dossiers: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly polities: number;
+  };
+}
+
+/** `search/units.json`: what a search hit shows, by claim id, in index order. */
+export interface SearchUnit {
+  readonly claim: ClaimId;
+  readonly seenIn: readonly PairId[];
+  readonly text: string;
+  /** Names of the actors as the record prefers them. */
+  readonly names: readonly string[];
+  /** Every other spelling by which an actor can be found. */
+  readonly spellings: readonly (readonly string[])[];
+  readonly date: string | null;
+  readonly asOf: string | null;
+  readonly family: Family;
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly assertion: Assertion;
+  readonly status: Status;
+  readonly confidence: Confidence;
+  readonly sources: number;
+  readonly sortStart: string | null;
+}
+
+/** `manifest.json` of the compiled corpus: every file with its hash. */
+export interface CorpusManifest {
+  readonly schema: 'attache-corpus/1';
+  readonly version: string;
+  readonly date: string;
+  readonly counts: Catalogue['counts'];
+  readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
+}

@@ -1,0 +1,12 @@
+/** What crosses the IPC border instead of exceptions. */
+export type ErrorCode = 'bad-input' | 'not-found' | 'not-allowed' | 'corpus-unavailable' | 'timeout' | 'internal';
+
+export interface Failure {
+  readonly code: ErrorCode;
+  /** One plain sentence for the reader. */
+  readonly message: string;
+  /** Ids the reader may have meant, for `not-found`. */
+  readonly near?: readonly string[];
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
