@@ -32,7 +32,7 @@ export interface CompiledSource extends Omit<Source, 'csl'> {
 /** A polity without its background claims, which belong to its own file. */
 export type CompiledPolity = Omit<Polity, 'claims'>;
 
-export interface CompiledDossier extends Omit<Dossier, 'aliases' | 'claims' | 'alsoSeenFrom'> {
+export interface CompiledDossier extends Omit<Dossier, 'aliases' | 'coversPredecessors' | 'claims' | 'alsoSeenFrom'> {
   readonly aliases: readonly PairId[];
   readonly parties: readonly [PolityRef, PolityRef];
   readonly coversPredecessors: readonly PolityRef[];
