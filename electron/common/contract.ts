@@ -3,7 +3,7 @@
  * only. Types and one table; nothing here runs but the table itself.
  */
 import type { Catalogue, CompiledDossier } from '../../corpus/model/compiled.ts';
-import type { SearchInput, SearchPage } from '../../corpus/engine/search-page.ts';
+import type { SearchInput, SearchPage } from '../../corpus/model/search-page.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 

@@ -1,0 +1,105 @@
+/**
+ * The engine: opens a compiled corpus and answers searches and dossier requests. The same for the
+ * application's worker and for the command line; it knows neither the disk nor Electron.
+ */
+import type lunr from 'lunr';
+import type { Catalogue, CompiledDossier, SearchUnit } from '../model/compiled.ts';
+import { openIndex, type IndexFile } from '../search/build-index.ts';
+import { findPairs, namesOfPolities } from '../search/find-pairs.ts';
+import { holds, markText } from '../search/mark.ts';
+import { readQuery, type QueryWord } from '../search/query.ts';
+import { searchIndex, type RankedClaim } from '../search/search-index.ts';
+import { CorpusFileError, type CorpusFiles } from './files.ts';
+import { resolvePair, type PairResolution } from './resolve-pair.ts';
+import type { SearchHit, SearchInput, SearchPage } from '../model/search-page.ts';
+
+export const MAX_LIMIT = 200;
+
+export class Engine {
+  readonly catalogue: Catalogue;
+  readonly #files: CorpusFiles;
+  readonly #index: lunr.Index;
+  readonly #units: ReadonlyMap<string, SearchUnit>;
+  readonly #polityNames: ReturnType<typeof namesOfPolities>;
+
+  private constructor(files: CorpusFiles, catalogue: Catalogue, index: lunr.Index, units: readonly SearchUnit[]) {
+    this.#files = files;
+    this.catalogue = catalogue;
+    this.#index = index;
+    this.#units = new Map(units.map((unit) => [unit.claim, unit]));
+    this.#polityNames = namesOfPolities(catalogue);
+  }
+
+  /** Opens the corpus; rejects with `CorpusFileError` naming the file that is missing or damaged. */
+  static async open(files: CorpusFiles): Promise<Engine> {
+    const [catalogue, units, indexFile] = await Promise.all([
+      readJson<Catalogue>(files, 'catalogue.json'),
+      readJson<readonly SearchUnit[]>(files, 'search/units.json'),
+      readJson<IndexFile>(files, 'search/index.json'),
+    ]);
+    try {
+      return new Engine(files, catalogue, openIndex(indexFile), units);
+    } catch (error) {
+      throw new CorpusFileError('search/index.json', error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** The dossier an id, alias or order of codes names. */
+  resolve(asked: string): PairResolution {
+    return resolvePair(this.catalogue, asked);
+  }
+
+  /** Reads one dossier by its canonical id. */
+  async dossier(pair: string): Promise<CompiledDossier> {
+    return readJson<CompiledDossier>(this.#files, `dossiers/${pair}.json`);
+  }
+
+  /** Answers any text; never throws. `now` is a clock in milliseconds. */
+  search({ text, limit }: SearchInput, now: () => number): SearchPage {
+    const started = now();
+    const words = readQuery(text);
+    const found = searchIndex(this.#index, words);
+    const whole = found.filter(({ covered }) => covered === words.length);
+    const ranked = (whole.length > 0 ? whole : found).sort((a, b) => this.#compare(a, b));
+    return {
+      query: text,
+      mode: words.length === 0 ? 'none' : whole.length > 0 || found.length === 0 ? 'all' : 'any',
+      pairs: findPairs(this.catalogue, this.#polityNames, words),
+      hits: ranked.slice(0, clampLimit(limit)).flatMap((claim) => this.#hit(claim, words)),
+      total: ranked.length,
+      tookMs: Math.round((now() - started) * 100) / 100,
+    };
+  }
+
+  /** More words answered, then the better score, then the newer claim, then the id, so that order is total. */
+  #compare(a: RankedClaim, b: RankedClaim): number {
+    const dayA = this.#units.get(a.claim)?.sortStart ?? '';
+    const dayB = this.#units.get(b.claim)?.sortStart ?? '';
+    return b.covered - a.covered || b.score - a.score || compareText(dayB, dayA) || compareText(a.claim, b.claim);
+  }
+
+  #hit({ claim, score }: RankedClaim, words: readonly QueryWord[]): SearchHit[] {
+    const unit = this.#units.get(claim);
+    const pair = unit?.seenIn[0];
+    if (unit === undefined || pair === undefined) return [];
+    const unmarked = words.filter((word) => !holds(unit.text, word));
+    const matchedNames = unit.names.filter((name, at) =>
+      unmarked.some((word) => [name, ...(unit.spellings[at] ?? [])].some((spelling) => holds(spelling, word))),
+    );
+    return [{ ...unit, pair, score, marks: markText(unit.text, words), matchedNames }];
+  }
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const clampLimit = (limit: number): number =>
+  Number.isFinite(limit) ? Math.min(MAX_LIMIT, Math.max(1, Math.floor(limit))) : MAX_LIMIT;
+
+async function readJson<T>(files: CorpusFiles, file: string): Promise<T> {
+  const text = await files.readText(file);
+  try {
+    return JSON.parse(text) as T;
+  } catch (error) {
+    throw new CorpusFileError(file, `is not readable: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,18 @@
+/** Where the engine gets the compiled corpus from. Implemented over the disk by `corpus/node`. */
+
+/** A file of the compiled corpus that is missing, unreadable or not what the build wrote. */
+export class CorpusFileError extends Error {
+  /** Path relative to the compiled corpus. */
+  readonly file: string;
+
+  constructor(file: string, reason: string) {
+    super(reason);
+    this.name = 'CorpusFileError';
+    this.file = file;
+  }
+}
+
+export interface CorpusFiles {
+  /** The text of a file whose hash agrees with the manifest; rejects with `CorpusFileError`. */
+  readText(file: string): Promise<string>;
+}

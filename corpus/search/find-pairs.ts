@@ -1,0 +1,48 @@
+/** Dossiers that the query names by their countries, in any order, script or code: "rus ml", "россия мали". */
+import type { Catalogue } from '../model/compiled.ts';
+import type { PairHit } from '../model/search-page.ts';
+import { tokenize } from './tokenize.ts';
+import type { QueryWord } from './query.ts';
+
+type PolityNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Every folded word by which a polity is called, by polity id; predecessors lend theirs to nobody. */
+export function namesOfPolities(catalogue: Catalogue): PolityNames {
+  const aliases = Object.entries(catalogue.codes);
+  return new Map(
+    catalogue.polities.map((polity) => {
+      const names = [
+        ...Object.values(polity.names),
+        ...Object.values(polity.officialNames ?? {}),
+        ...(polity.otherNames ?? []),
+        ...Object.values(polity.demonyms ?? {}).flat(),
+        ...aliases.filter(([, code]) => code === polity.codes.iso3).map(([alias]) => alias),
+      ];
+      return [polity.id, new Set(names.flatMap((name) => tokenize(String(name)).flatMap(({ forms }) => forms)))];
+    }),
+  );
+}
+
+/** A word names a polity when it is one of its names, or two letters or more of the beginning of one. */
+function names(polity: ReadonlySet<string>, word: QueryWord): boolean {
+  return word.forms.some(
+    (form) =>
+      polity.has(form) || (word.isPrefix && form.length >= 2 && [...polity].some((name) => name.startsWith(form))),
+  );
+}
+
+/** Pairs whose two countries the query names, then, for a single country, all its pairs. */
+export function findPairs(catalogue: Catalogue, polityNames: PolityNames, words: readonly QueryWord[]): PairHit[] {
+  if (words.length === 0) return [];
+  const scored = catalogue.dossiers.flatMap((entry) => {
+    const [first, second] = entry.parties.map((party) => polityNames.get(party) ?? new Set<string>());
+    if (first === undefined || second === undefined) return [];
+    const inFirst = words.filter((word) => names(first, word));
+    const inSecond = words.filter((word) => names(second, word));
+    if (words.some((word) => !inFirst.includes(word) && !inSecond.includes(word))) return [];
+    const both = inFirst.length > 0 && inSecond.length > 0 && new Set([...inFirst, ...inSecond]).size > 1;
+    return [{ pair: entry.id, title: entry.title.en, both }];
+  });
+  const exact = scored.filter(({ both }) => both);
+  return (exact.length > 0 ? exact : scored).map(({ pair, title }) => ({ pair, title }));
+}

@@ -1,0 +1,42 @@
+/** Finds claims: every word on its own through Lunr, then joined by how many words a claim answers. */
+import type lunr from 'lunr';
+import { FIELDS } from './fields.ts';
+import type { QueryWord } from './query.ts';
+
+export interface RankedClaim {
+  readonly claim: string;
+  /** Sum of Lunr's scores over the words. */
+  readonly score: number;
+  /** How many of the query's words the claim answers. */
+  readonly covered: number;
+}
+
+/** A word that only begins like the one typed weighs less than the word itself. */
+const PREFIX_BOOST = 0.4;
+
+function scoresOf(index: lunr.Index, word: QueryWord): Map<string, number> {
+  const results = index.query((query) => {
+    for (const stemmed of word.stems) query.term(stemmed, { fields: Object.keys(FIELDS), usePipeline: false });
+    if (!word.isPrefix) return;
+    for (const form of word.forms) {
+      // The wildcard is appended by flag: a typed asterisk has already been dropped by the tokenizer.
+      query.term(form, { fields: Object.keys(FIELDS), usePipeline: false, wildcard: TRAILING, boost: PREFIX_BOOST });
+    }
+  });
+  return new Map(results.map(({ ref, score }) => [ref, score]));
+}
+
+/** `lunr.Query.wildcard.TRAILING`, spelled out so that this file needs Lunr's types only. */
+const TRAILING = 2;
+
+/** Every claim that answers at least one word, unordered. */
+export function searchIndex(index: lunr.Index, words: readonly QueryWord[]): RankedClaim[] {
+  const ranked = new Map<string, RankedClaim>();
+  for (const word of words) {
+    for (const [claim, score] of scoresOf(index, word)) {
+      const before = ranked.get(claim);
+      ranked.set(claim, { claim, score: (before?.score ?? 0) + score, covered: (before?.covered ?? 0) + 1 });
+    }
+  }
+  return [...ranked.values()];
+}

@@ -1,0 +1,11 @@
+/** One thing wrong with the corpus, addressed so that a person can go and mend it. */
+export interface Problem {
+  /** Path relative to `corpus/data`. */
+  readonly file: string;
+  /** Keys and indexes from the top of the file to the field. */
+  readonly path: readonly (string | number)[];
+  /** Short name of the rule, as in CONTRIBUTING. */
+  readonly rule: string;
+  /** What is wrong and what would be right, in one sentence. */
+  readonly reason: string;
+}

@@ -1,0 +1,18 @@
+/** All that must hold of a corpus whose files have the right shape. */
+import type { Corpus } from '../model/corpus.ts';
+import { checkHonesty } from './honesty.ts';
+import { checkIdentity } from './identity.ts';
+import type { Problem } from './problem.ts';
+import { checkReferences, checkUsage } from './references.ts';
+import { checkVocabulary } from './vocabulary.ts';
+
+/** Every problem of the corpus, in order of rule; an empty list means it may be compiled. */
+export function validate(corpus: Corpus): Problem[] {
+  return [
+    ...checkIdentity(corpus),
+    ...checkReferences(corpus),
+    ...checkUsage(corpus),
+    ...checkVocabulary(corpus),
+    ...checkHonesty(corpus),
+  ];
+}
