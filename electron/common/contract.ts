@@ -52,3 +52,6 @@ const EVENT_TABLE = { 'menu:command': true } satisfies Record<EventName, true>;
 
 export const CHANNELS = Object.keys(CHANNEL_TABLE) as readonly Channel[];
 export const EVENT_NAMES = Object.keys(EVENT_TABLE) as readonly EventName[];
+
+/** One-way: the page has drawn its first usable screen. */
+export const READY_CHANNEL = 'attache:ready';

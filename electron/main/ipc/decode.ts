@@ -1,0 +1,18 @@
+/** One decoder for each channel: what the page sends is data from outside until it has passed here. */
+import * as v from 'valibot';
+import type { Channel, Contract } from '../../common/contract.ts';
+
+const MAX_QUERY = 10_000;
+const Nothing = v.null();
+
+/** A channel without a decoder does not compile. */
+export const INPUT_SCHEMAS = {
+  'app:status': Nothing,
+  'search:query': v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  }),
+  'dossier:get': v.strictObject({ pair: v.pipe(v.string(), v.maxLength(64)) }),
+  'settings:get': Nothing,
+  'settings:set': v.strictObject({ theme: v.picklist(['system', 'light', 'dark']) }),
+} satisfies { [C in Channel]: v.GenericSchema<Contract[C]['in']> };
