@@ -1,5 +1,5 @@
 /** Fails the run when a test was skipped or none ran, and says which host it ran on. */
-import type { FullResult, Reporter, TestCase, TestResult } from 'playwright/test/reporter';
+import type { FullResult, Reporter, TestCase, TestResult } from 'playwright/types/testReporter';
 
 export default class NoSkips implements Reporter {
   #ran = 0;
