@@ -1,7 +1,6 @@
 /** `npm run build`: corpus, bundles, manifest. Same input, same bytes. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.ts';
 import { CorpusProblems, buildCorpus } from './corpus/compile.ts';
 import { CORPUS_DATA, DIST, DIST_CORPUS } from './paths.ts';
@@ -42,6 +41,6 @@ export async function runBuild(work: () => Promise<void>): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (import.meta.main) {
   await runBuild(() => buildAll((line) => process.stdout.write(`${line}\n`)));
 }

@@ -13,11 +13,11 @@ export default class NoSkips implements Reporter {
       if (type === 'host' && description !== undefined) this.#hosts.add(description);
   }
 
-  onEnd(): { status?: FullResult['status'] } {
+  onEnd(): Promise<{ status: FullResult['status'] } | undefined> {
     process.stdout.write(
       `\nhost: ${[...this.#hosts].join(', ') || 'none'}; ${String(this.#ran)} tests ran, ${String(this.#skipped.length)} skipped\n`,
     );
     for (const title of this.#skipped) process.stdout.write(`skipped, which counts as a failure: ${title}\n`);
-    return this.#ran === 0 || this.#skipped.length > 0 ? { status: 'failed' } : {};
+    return Promise.resolve(this.#ran === 0 || this.#skipped.length > 0 ? { status: 'failed' } : undefined);
   }
 }
