@@ -1,0 +1,2 @@
+/** Never runs where the policy holds. */
+postMessage('ran');
