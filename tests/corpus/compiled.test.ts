@@ -66,7 +66,8 @@ describe('the compiled corpus', () => {
       try {
         await cp(corpus.folder, copy, { recursive: true });
         const bytes = await readFile(path.join(copy, file));
-        bytes[Math.floor(bytes.length / 2)] ^= 1;
+        const middle = Math.floor(bytes.length / 2);
+      bytes[middle] = (bytes[middle] ?? 0) ^ 1;
         await writeFile(path.join(copy, file), bytes);
         const opening = VerifiedFiles.open(copy).then((files) => Engine.open(files));
         await expect(opening).rejects.toMatchObject({ name: 'CorpusFileError', file });
