@@ -1,0 +1,269 @@
+/** The shell: frame, address, keys. It asks for the status once, provides the services, and shows one view. */
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Catalogue } from '../../corpus/model/compiled.ts';
+import type { MenuCommand } from '../../electron/common/contract.ts';
+import type { SearchInputEvent, SearchProceedEvent } from '../components/search-field/search-events.ts';
+import type { SingleKeysEvent } from '../components/shortcuts-dialog/shortcuts-dialog.ts';
+import type { HistoryEvent } from '../components/top-bar/history-event.ts';
+import type { ThemeSelectEvent } from '../components/theme-switch/theme-switch.ts';
+import { StoreController } from '../controllers/store-controller.ts';
+import { t } from '../i18n/en.ts';
+import { asApiError } from '../services/api-error.ts';
+import { createApi } from '../services/api.ts';
+import { apiContext, catalogueContext, dossierClientContext, recentSearchesContext } from '../services/contexts.ts';
+import { DossierClient } from '../services/dossier-client.ts';
+import { RecentSearches } from '../state/recent-searches.ts';
+import { ThemeState } from '../state/theme-state.ts';
+import { resetStyles } from '../styles/shared/reset.styles.ts';
+import type { DossierOpenEvent } from '../views/dossier/dossier-view.ts';
+import type { ProblemKind } from '../views/problem/problem-view.ts';
+import type { ViewReadyEvent } from '../views/view-ready-event.ts';
+import { appStyles } from './attache-app.styles.ts';
+import { arrive } from './arrive.ts';
+import { RouterController } from './router-controller.ts';
+import { commandOf } from './shortcuts.ts';
+import type { ShellCommand } from './shortcuts.ts';
+import { trailOf } from './trail.ts';
+import '../components/shortcuts-dialog/shortcuts-dialog.ts';
+import '../components/side-nav/side-nav.ts';
+import '../components/top-bar/top-bar.ts';
+import '../views/dossier/dossier-view.ts';
+import '../views/home/home-view.ts';
+import '../views/legend/legend-view.ts';
+import '../views/problem/problem-view.ts';
+import '../views/search/search-view.ts';
+
+@customElement('attache-app')
+export class AttacheAppElement extends LitElement {
+  static override styles = [resetStyles, appStyles];
+
+  @state() private accessor catalogue: Catalogue | null = null;
+
+  @state() private accessor problem: ProblemKind | null = null;
+  @state() private accessor opened: { readonly pair: string; readonly title: string } | null = null;
+  @state() private accessor hasSingleKeys = true;
+
+  readonly #api = createApi(window.attache);
+  readonly #catalogueProvider = new ContextProvider(this, { context: catalogueContext, initialValue: null });
+  readonly #router = new RouterController(this, () => this.#main);
+  readonly #theme = new ThemeState(document.documentElement);
+  readonly #themeWatch = new StoreController(this, this.#theme);
+  #stopMenu: (() => void) | null = null;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: apiContext, initialValue: this.#api });
+    new ContextProvider(this, { context: dossierClientContext, initialValue: new DossierClient(this.#api) });
+    new ContextProvider(this, { context: recentSearchesContext, initialValue: new RecentSearches() });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#onKeydown);
+    this.#stopMenu = this.#api.onMenuCommand(this.#onMenuCommand);
+    void this.#loadTheme();
+    void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#onKeydown);
+    this.#stopMenu?.();
+  }
+
+  override render() {
+    const { route } = this.#router;
+    const opened = route.name === 'dossier' ? this.opened : null;
+    return html`<a class="skip" href="#main" @click=${this.#onSkip}>${t.shell.skip}</a>
+      <attache-top-bar
+        .trail=${trailOf(route, opened?.title ?? null)}
+        query=${route.name === 'search' ? route.query : ''}
+        ?can-go-back=${this.#router.canGoBack}
+        ?can-go-forward=${this.#router.canGoForward}
+        ?is-search-ready=${this.catalogue !== null}
+        @history-step=${this.#onHistoryStep}
+        @search-input=${this.#onSearchInput}
+        @search-proceed=${this.#onSearchProceed}
+      ></attache-top-bar>
+      <attache-side-nav
+        .catalogue=${this.catalogue}
+        .route=${route}
+        .pair=${opened?.pair ?? null}
+        theme=${this.#themeWatch.value}
+        @theme-select=${this.#onThemeSelect}
+        @shortcuts-show=${this.#showShortcuts}
+      ></attache-side-nav>
+      <main
+        id="main"
+        tabindex="-1"
+        @view-ready=${this.#onViewReady}
+        @dossier-open=${this.#onDossierOpen}
+        @theme-select=${this.#onThemeSelect}
+        @search-return=${this.#focusSearch}
+      >
+        ${this.#view()}
+      </main>
+      <attache-shortcuts-dialog
+        ?has-single-keys=${this.hasSingleKeys}
+        @single-keys=${this.#onSingleKeys}
+      ></attache-shortcuts-dialog>`;
+  }
+
+  #view() {
+    const { route } = this.#router;
+    if (this.problem !== null) {
+      return html`<attache-problem-view .problem=${this.problem} @retry=${this.#onRetry}></attache-problem-view>`;
+    }
+    if (this.catalogue === null) return nothing;
+    switch (route.name) {
+      case 'home':
+        return html`<attache-home-view theme=${this.#themeWatch.value}></attache-home-view>`;
+      case 'search':
+        return html`<attache-search-view query=${route.query}></attache-search-view>`;
+      case 'legend':
+        return html`<attache-legend-view></attache-legend-view>`;
+      case 'dossier':
+        return html`<attache-dossier-view
+          pair=${route.pair}
+          .claim=${route.claim}
+          .section=${route.section}
+        ></attache-dossier-view>`;
+      case 'unknown':
+        return html`<attache-problem-view .problem=${{ kind: 'unknown', path: route.path }}></attache-problem-view>`;
+    }
+  }
+
+  async #start(): Promise<void> {
+    this.problem = null;
+    try {
+      const { corpus } = await this.#api.status();
+      if (corpus.state === 'ready') this.#open(corpus.catalogue);
+      else this.problem = { kind: 'corpus', file: corpus.file, message: corpus.message };
+    } catch (error) {
+      this.problem = { kind: 'start', message: asApiError(error).message };
+    }
+    await this.updateComplete;
+    document.documentElement.dataset['ready'] = 'true';
+    this.#api.ready();
+  }
+
+  #open(catalogue: Catalogue): void {
+    this.catalogue = catalogue;
+    this.#catalogueProvider.setValue(catalogue);
+  }
+
+  async #loadTheme(): Promise<void> {
+    try {
+      this.#theme.apply((await this.#api.settings()).theme);
+    } catch {
+      // Without the setting the colours follow the system: nothing to tell the reader.
+    }
+  }
+
+  get #main(): HTMLElement | null {
+    return this.renderRoot.querySelector('main');
+  }
+
+  readonly #focusSearch = (): void => {
+    this.renderRoot.querySelector('attache-top-bar')?.focusSearch();
+  };
+
+  readonly #showShortcuts = (): void => {
+    this.renderRoot.querySelector('attache-shortcuts-dialog')?.show();
+  };
+
+  #onRetry(): void {
+    void this.#start();
+  }
+
+  #onSkip(event: Event): void {
+    event.preventDefault();
+    this.#main?.focus();
+  }
+
+  #onHistoryStep(event: HistoryEvent): void {
+    this.#router.step(event.direction);
+  }
+
+  #onSearchInput(event: SearchInputEvent): void {
+    const isSearching = this.#router.route.name === 'search';
+    this.#router.go({ name: 'search', query: event.query }, isSearching ? 'replace' : 'push');
+  }
+
+  async #onSearchProceed(event: SearchProceedEvent): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector('attache-search-view')?.proceed(event.how);
+  }
+
+  async #onThemeSelect({ theme }: ThemeSelectEvent): Promise<void> {
+    this.#theme.apply(theme);
+    try {
+      await this.#api.saveSettings({ theme });
+    } catch {
+      // The colours have changed on the screen; that they may not last is no reason to interrupt reading.
+    }
+  }
+
+  #onSingleKeys(event: SingleKeysEvent): void {
+    this.hasSingleKeys = event.isOn;
+  }
+
+  #onDossierOpen({ pair, title }: DossierOpenEvent): void {
+    this.opened = { pair, title };
+  }
+
+  #onViewReady(event: ViewReadyEvent): void {
+    document.title = t.shell.title(event.title);
+    arrive(event, this.#router.arrival, this.#main, this.#router.scrollTop, this.#isSearchFocused());
+  }
+
+  #isSearchFocused(): boolean {
+    return this.shadowRoot?.activeElement?.localName === 'attache-top-bar';
+  }
+
+  readonly #onMenuCommand = (command: MenuCommand): void => {
+    switch (command) {
+      case 'focus-search':
+        this.#focusSearch();
+        break;
+      case 'go-home':
+        this.#router.go({ name: 'home' });
+        break;
+      case 'show-legend':
+        this.#router.go({ name: 'legend' });
+        break;
+      case 'go-back':
+      case 'go-forward':
+        this.#router.step(command === 'go-back' ? 'back' : 'forward');
+    }
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const command = commandOf(event, this.hasSingleKeys);
+    if (command === null) return;
+    event.preventDefault();
+    this.#run(command);
+  };
+
+  #run(command: ShellCommand): void {
+    switch (command) {
+      case 'focus-search':
+        this.#focusSearch();
+        break;
+      case 'show-shortcuts':
+        this.#showShortcuts();
+        break;
+      case 'next-claim':
+      case 'previous-claim':
+        this.renderRoot.querySelector('attache-dossier-view')?.stepClaim(command === 'next-claim' ? 1 : -1);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'attache-app': AttacheAppElement;
+  }
+}

@@ -1,0 +1,26 @@
+/** Keys that work everywhere. Single keys rest while one types, and can be switched off. */
+export type ShellCommand = 'focus-search' | 'show-shortcuts' | 'next-claim' | 'previous-claim';
+
+const SINGLE_KEYS: Readonly<Record<string, ShellCommand>> = {
+  '/': 'focus-search',
+  '?': 'show-shortcuts',
+  j: 'next-claim',
+  k: 'previous-claim',
+};
+
+/** Whether the key goes into a text: then it is no command. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])'))
+  );
+}
+
+export function commandOf(event: KeyboardEvent, hasSingleKeys: boolean): ShellCommand | null {
+  if (event.isComposing || event.altKey) return null;
+  const hasModifier = event.ctrlKey || event.metaKey;
+  if (hasModifier) return event.key.toLowerCase() === 'k' && !event.shiftKey ? 'focus-search' : null;
+  if (!hasSingleKeys || isTyping(event)) return null;
+  return SINGLE_KEYS[event.key] ?? null;
+}

@@ -1,0 +1,2 @@
+/** Entry of the page: defines the shell, which does the rest. */
+import './app/attache-app.ts';

@@ -1,0 +1,74 @@
+/** Styles of the shared parts of a claim. */
+import { css } from 'lit';
+
+export const claimPartsStyles = css`
+  .lead-in {
+    font: var(--weight-strong) 0.875rem/1.25rem var(--font-ui);
+  }
+  .by {
+    font: 400 0.875rem/1.25rem var(--font-ui);
+    color: var(--ink-2);
+  }
+  .refs {
+    margin-left: 0.2em;
+  }
+  .ref {
+    display: inline;
+    padding: 0 0.18em;
+    font: 400 0.71875rem/1 var(--font-ui);
+    font-variant-numeric: tabular-nums;
+    vertical-align: 0.42em;
+    color: var(--accent);
+    cursor: pointer;
+    white-space: nowrap;
+    user-select: text;
+  }
+  .ref:hover {
+    text-decoration: underline;
+  }
+  .unseen::before {
+    content: '(';
+  }
+  .unseen::after {
+    content: ')';
+  }
+  .state,
+  .links {
+    font: var(--t-micro);
+    line-height: 1.25rem;
+    color: var(--ink-3);
+  }
+  .state {
+    margin-top: var(--s-1);
+  }
+  .state b {
+    font-weight: var(--weight-strong);
+    color: var(--ink-2);
+  }
+  .links .link {
+    white-space: nowrap;
+  }
+  .edged {
+    position: relative;
+  }
+  .edged::before {
+    content: '';
+    position: absolute;
+    left: var(--edge-left, -0.625rem);
+    top: 0.3125rem;
+    bottom: 0.3125rem;
+    width: 0;
+  }
+  [data-kind='allegation'] .edged::before {
+    border-left: 2px dashed var(--ink-faint);
+  }
+  [data-kind='speculation'] .edged::before {
+    border-left: 2px dotted var(--ink-faint);
+  }
+  [data-kind='denial'] .edged::before {
+    border-left: 4px double var(--ink-2);
+  }
+  [data-kind='plan'] .edged::before {
+    border-left: 1px solid var(--ink-faint);
+  }
+`;

@@ -1,0 +1,63 @@
+/** One claim among the answers: an ordinary link, so that copying and the middle button work. */
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { SearchHit } from '../../../corpus/engine/search-page.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { t } from '../../i18n/en.ts';
+import { NBSP } from '../../i18n/plural.ts';
+import { assertionMark } from '../../icons/assertion-marks.ts';
+import { claimHref } from '../../model/routes.ts';
+import { segmentsOf } from '../../model/segments.ts';
+import type { Segment } from '../../model/segments.ts';
+import { partsStyles } from '../../styles/shared/parts.styles.ts';
+import { resetStyles } from '../../styles/shared/reset.styles.ts';
+import { searchHitStyles } from './search-hit.styles.ts';
+
+const segment = ({ text, isMarked }: Segment) => (isMarked ? html`<mark>${text}</mark>` : text);
+
+@customElement('attache-search-hit')
+export class SearchHitElement extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [resetStyles, partsStyles, searchHitStyles];
+
+  @property({ attribute: false }) accessor hit: SearchHit | null = null;
+
+  override render() {
+    const { hit } = this;
+    if (hit === null) return nothing;
+    const isSilent = hit.assertion === 'fact';
+    return html`<a href=${claimHref(hit.pair, hit.claim)}>
+      <span class="date num">${this.#date(hit)}</span>
+      <span class="kind">${assertionMark(hit.assertion)}</span>
+      <span class="text"
+        >${isSilent ? nothing : html`<span class="lead-in">${t.terms.assertions[hit.assertion]}. </span>`}${segmentsOf(
+          hit.text,
+          hit.marks,
+        ).map(segment)}${this.#under(hit)}</span
+      >
+      <span class="theme">${t.terms.themes[hit.family]}</span>
+      <span class="sources num">${t.search.sources(hit.sources)}</span>
+    </a>`;
+  }
+
+  #date(hit: SearchHit): string {
+    if (hit.date !== null) return formatDate(hit.date);
+    return hit.asOf === null ? t.search.undated : `as of${NBSP}${formatDate(hit.asOf)}`;
+  }
+
+  #under(hit: SearchHit) {
+    const isPlain = hit.status === 'reported' || hit.status === 'confirmed';
+    const status = isPlain ? nothing : html`<span class="state">${t.terms.statuses[hit.status]}</span>`;
+    const named =
+      hit.matchedNames.length === 0
+        ? nothing
+        : html`<span class="named">${t.search.named} ${t.search.namedList(hit.matchedNames)}</span>`;
+    return html`${status}${named}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'attache-search-hit': SearchHitElement;
+  }
+}

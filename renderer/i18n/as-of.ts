@@ -1,0 +1,20 @@
+/** "as of 16 Feb 2009, 17 years old": what was last seen, and when that begins to matter. */
+import { ageInYears, formatDate } from './format-date.ts';
+import type { MonthStyle } from './format-date.ts';
+import { NBSP } from './plural.ts';
+
+/** From this age on a standing condition is shown in warning ink, with its age in words. */
+export const OLD_AFTER_YEARS = 5;
+
+export interface AsOf {
+  readonly text: string;
+  readonly isOld: boolean;
+}
+
+export function asOf(date: string, today: Date, style: MonthStyle = 'short'): AsOf {
+  const text = `as of${NBSP}${formatDate(date, style)}`;
+  const age = ageInYears(date, today);
+  return age !== null && age >= OLD_AFTER_YEARS
+    ? { text: `${text}, ${age}${NBSP}years old`, isOld: true }
+    : { text, isOld: false };
+}

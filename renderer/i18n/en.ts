@@ -1,0 +1,21 @@
+/** Every word of the interface. Elements take their text from here and from nowhere else. */
+import { dossier, missions, names, sources, standing } from './en-dossier.ts';
+import { home, problem, shell, shortcuts } from './en-shell.ts';
+import { legend } from './en-legend.ts';
+import { search } from './en-search.ts';
+import { terms } from './en-terms.ts';
+
+export const t = {
+  shell,
+  problem,
+  shortcuts,
+  home,
+  search,
+  dossier,
+  standing,
+  sources,
+  names,
+  missions,
+  legend,
+  terms,
+};

@@ -1,0 +1,58 @@
+/** The addresses of the application. The hash says what is shown; nothing else does. */
+export type Route =
+  | { readonly name: 'home' }
+  | { readonly name: 'search'; readonly query: string }
+  | { readonly name: 'dossier'; readonly pair: string; readonly claim: string | null; readonly section: string | null }
+  | { readonly name: 'legend' }
+  | { readonly name: 'unknown'; readonly path: string };
+
+/** Decodes a part of an address; what is no valid escape stays as typed. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Total: every hash is some route. */
+export function parseRoute(hash: string): Route {
+  const address = hash.replace(/^#/, '');
+  const mark = address.indexOf('?');
+  const path = decode(mark < 0 ? address : address.slice(0, mark));
+  const query = new URLSearchParams(mark < 0 ? '' : address.slice(mark + 1));
+  const [, first = '', second = '', ...rest] = path.split('/');
+  if (path === '' || path === '/') return { name: 'home' };
+  if (first === 'search' && second === '') return { name: 'search', query: query.get('q') ?? '' };
+  if (first === 'legend' && second === '') return { name: 'legend' };
+  if (first === 'dossier' && second !== '' && rest.length === 0) {
+    return { name: 'dossier', pair: second, claim: query.get('claim'), section: query.get('section') };
+  }
+  return { name: 'unknown', path };
+}
+
+/** Slashes and colons of claim and section ids stay readable in addresses. */
+const encode = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%3A', ':');
+
+export const homeHref = '#/';
+export const legendHref = '#/legend';
+export const searchHref = (query: string): string => (query === '' ? '#/search' : `#/search?q=${encode(query)}`);
+export const dossierHref = (pair: string): string => `#/dossier/${encode(pair)}`;
+export const claimHref = (pair: string, claim: string): string => `${dossierHref(pair)}?claim=${encode(claim)}`;
+export const sectionHref = (pair: string, section: string): string => `${dossierHref(pair)}?section=${encode(section)}`;
+
+export function hrefOf(route: Route): string {
+  switch (route.name) {
+    case 'home':
+      return homeHref;
+    case 'legend':
+      return legendHref;
+    case 'search':
+      return searchHref(route.query);
+    case 'dossier':
+      if (route.claim !== null) return claimHref(route.pair, route.claim);
+      return route.section === null ? dossierHref(route.pair) : sectionHref(route.pair, route.section);
+    case 'unknown':
+      return `#${route.path}`;
+  }
+}
