@@ -17,7 +17,7 @@ export default tseslint.config(
       '.cache/',
       'test-results/',
       'playwright-report/',
-      'tests/**/fixture-app/',
+      'tests/**/fixture-app/', 'tests/e2e/csp-page/',
     ],
   },
   eslint.configs.recommended,

@@ -25,7 +25,7 @@ const mainConfig: InlineConfig = {
     outDir: path.join(DIST, 'main'),
     emptyOutDir: true,
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: {
         main: path.join(ROOT, 'electron/main/main.ts'),
         'corpus.worker': path.join(ROOT, 'electron/worker/corpus.worker.ts'),
@@ -47,7 +47,7 @@ const preloadConfig: InlineConfig = {
     outDir: path.join(DIST, 'preload'),
     emptyOutDir: true,
     minify: true,
-    rollupOptions: {
+    rolldownOptions: {
       input: { preload: path.join(ROOT, 'electron/preload/preload.ts') },
       external: ['electron'],
       output: { format: 'cjs', entryFileNames: '[name].cjs' },

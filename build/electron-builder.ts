@@ -5,7 +5,6 @@ export const builderConfiguration: Configuration = {
   appId: 'org.attache.reader',
   productName: 'Attaché',
   // File names of archives and executables stay ASCII: sticks are read on systems that garble the accent.
-  // eslint-disable-next-line no-template-curly-in-string -- electron-builder's own placeholders
   artifactName: 'attache-${version}-${os}-${arch}.${ext}',
   copyright: 'Copyright © 2026 The Attaché authors. Corpus text under CC BY 4.0.',
   directories: { output: 'out', buildResources: 'build/resources' },

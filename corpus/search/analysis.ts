@@ -37,12 +37,12 @@ function lunrTokenizer(value?: string | object | null): lunr.Token[] {
   return tokenize(value).flatMap(({ forms }) => forms.map((form) => new lunr.Token(form, {})));
 }
 
-lunr.Pipeline.registerFunction(stemAndSurface as unknown as lunr.PipelineFunction, ANALYSIS_VERSION);
+lunr.Pipeline.registerFunction(stemAndSurface, ANALYSIS_VERSION);
 
 /** Sets tokenizer and pipelines of a builder. Queries are made of stems and prefixes, so search needs no pipeline. */
 export function applyAnalysis(builder: lunr.Builder): void {
   builder.tokenizer = lunrTokenizer as typeof builder.tokenizer;
   builder.pipeline.reset();
-  builder.pipeline.add(stemAndSurface as unknown as lunr.PipelineFunction);
+  builder.pipeline.add(stemAndSurface);
   builder.searchPipeline.reset();
 }

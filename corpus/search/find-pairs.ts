@@ -18,7 +18,7 @@ export function namesOfPolities(catalogue: Catalogue): PolityNames {
         ...Object.values(polity.demonyms ?? {}).flat(),
         ...aliases.filter(([, code]) => code === polity.codes.iso3).map(([alias]) => alias),
       ];
-      return [polity.id, new Set(names.flatMap((name) => tokenize(String(name)).flatMap(({ forms }) => forms)))];
+      return [polity.id, new Set(names.flatMap((name) => tokenize(name).flatMap(({ forms }) => forms)))];
     }),
   );
 }

@@ -9,7 +9,7 @@ const bridge: AttacheBridge = {
   async call(channel, input) {
     if (!CHANNELS.includes(channel)) return refuse('no such channel');
     try {
-      return await ipcRenderer.invoke(channel, input);
+      return (await ipcRenderer.invoke(channel, input)) as Awaited<ReturnType<AttacheBridge['call']>>;
     } catch {
       // Electron rejects where main is gone or the value cannot be cloned; the page hears of it in the one way it knows.
       return refuse('the call could not be made');

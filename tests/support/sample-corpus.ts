@@ -49,7 +49,7 @@ const source = (slug: string, more: Partial<Source> = {}): Located<Source> =>
     access: 'seen',
     reliability: { class: 'press' },
     ...more,
-  } as Source);
+  });
 
 const person: Person = {
   id: 'per:orn',

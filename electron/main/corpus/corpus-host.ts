@@ -79,7 +79,7 @@ export class CorpusHost {
               : { state: 'failed', ...message },
           );
       });
-      worker.on('error', (error) => {
+      worker.on('error', (error: Error) => {
         process.stderr.write(`corpus worker: ${error.stack ?? error.message}\n`);
         resolve({ state: 'failed', file: 'corpus.worker.js', message: `stopped: ${error.message}` });
       });

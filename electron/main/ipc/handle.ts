@@ -36,7 +36,7 @@ async function answer<C extends Channel>(
   const decoded = v.safeParse(INPUT_SCHEMAS[channel], input);
   if (!decoded.success) return refuse('bad-input', messages.errors.badInput);
   try {
-    return await routes[channel](decoded.output as Contract[C]['in']);
+    return await routes[channel](decoded.output);
   } catch (error) {
     // Only an id crosses: a stack may hold paths of the reader's machine.
     const id = randomUUID().slice(0, 8);

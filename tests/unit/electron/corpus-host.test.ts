@@ -31,7 +31,7 @@ describe('CorpusHost', () => {
     await rm(folder, { recursive: true });
   });
 
-  const search = (text: string) => host?.ask('search', { text, limit: 1 });
+  const search = async (text: string) => host?.ask('search', { text, limit: 1 });
 
   it('answers each question with its own answer', async () => {
     start('good');
