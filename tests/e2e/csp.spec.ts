@@ -22,9 +22,11 @@ test('every directive of the policy holds in the page', async ({ hostNote }) => 
     const app = await launchApp({ appDir: copy.folder });
     try {
       hostNote(app.host);
-      await app.ready();
-      const left = await app.page.locator('html').getAttribute('data-probe');
-      const held = JSON.parse(left ?? '{}') as Record<string, boolean>;
+      // Read without waiting for the page to settle: the form's refused submission stays a pending navigation for the driver.
+      const probe = (): Promise<string | undefined> =>
+        app.page.evaluate(() => document.documentElement.dataset['probe']);
+      await expect.poll(probe, { timeout: 20_000 }).toBeDefined();
+      const held = JSON.parse((await probe()) ?? '{}') as Record<string, boolean>;
       expect([...Object.keys(held), 'frame-ancestors'].sort()).toEqual([...names].sort());
       for (const [directive, holds] of Object.entries(held))
         expect.soft(holds, `${directive} does not hold`).toBe(true);
