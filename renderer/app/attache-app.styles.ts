@@ -5,11 +5,13 @@ export const appStyles = css`
     display: grid;
     grid-template: var(--bar) minmax(0, 1fr) / var(--side) minmax(0, 1fr);
     height: 100vh;
+    overflow: clip;
   }
   attache-top-bar {
     grid-column: 1 / -1;
   }
   main {
+    position: relative;
     min-width: 0;
     min-height: 0;
     overflow: hidden auto;
@@ -44,6 +46,7 @@ export const appStyles = css`
     :host {
       display: block;
       height: auto;
+      overflow: visible;
     }
     main {
       overflow: visible;

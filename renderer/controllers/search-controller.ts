@@ -3,7 +3,7 @@
  * between two keystrokes. Each question has a number; an answer to an old question is dropped.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SearchPage } from '../../corpus/engine/search-page.ts';
+import type { SearchPage } from '../../corpus/model/search-page.ts';
 import { asApiError } from '../services/api-error.ts';
 import type { ApiError } from '../services/api-error.ts';
 

@@ -12,9 +12,9 @@ export interface AsOf {
 }
 
 export function asOf(date: string, today: Date, style: MonthStyle = 'short'): AsOf {
-  const text = `as of${NBSP}${formatDate(date, style)}`;
+  const text = `as${NBSP}of${NBSP}${formatDate(date, style)}`;
   const age = ageInYears(date, today);
   return age !== null && age >= OLD_AFTER_YEARS
-    ? { text: `${text}, ${age}${NBSP}years old`, isOld: true }
+    ? { text: `${text}, ${age}${NBSP}years${NBSP}old`, isOld: true }
     : { text, isOld: false };
 }

@@ -24,7 +24,7 @@ export const dossier = {
   fromBackground: (polity: string): string => `From ${polity}’s background`,
   undated: 'undated',
   dateHow: 'How the date was found',
-  dateNote: 'note on the date',
+  dateNote: 'note',
   source: (n: number, isOpened: boolean): string =>
     isOpened ? `Source ${n}` : `Source ${n}, not opened by the editors`,
   sourceTitle: (n: number): string => `Source ${n}`,
@@ -59,6 +59,8 @@ export const standing = {
   earlier: 'Earlier',
   mission: (type: string, sender: string): string => `${type} of ${sender}`,
   missionIn: (type: string, sender: string, city: string): string => `${type} of ${sender}, ${city}`,
+  thirdCountry: (name: string): string => `in ${name}, a third country`,
+  notAccredited: 'accreditation to this pair not recorded',
   alsoCovers: (names: readonly string[]): string => `also covers ${listOf(names)}`,
   why: 'Claims:',
   table: 'Standing over time, as a table',

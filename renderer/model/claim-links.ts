@@ -3,6 +3,7 @@ import type { CompiledClaim } from '../../corpus/model/compiled.ts';
 import { PAIR_ID, homeOf } from '../../corpus/model/ids.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { t } from '../i18n/en.ts';
+import type { RelationType } from '../../corpus/model/terms.ts';
 import type { DossierIndex } from './dossier-index.ts';
 import { claimHref } from './routes.ts';
 
@@ -19,6 +20,8 @@ export interface ClaimTarget {
 /** One word of relation with all claims that it leads to: "Denied by 5 Aug 2024, c23 and …". */
 export interface ClaimLink {
   readonly word: string;
+  /** Whether one claim speaks against the other. */
+  readonly isContrary: boolean;
   readonly targets: readonly ClaimTarget[];
 }
 
@@ -41,6 +44,11 @@ function target(id: string, note: string | undefined, index: DossierIndex): Clai
   };
 }
 
+const CONTRARY: readonly RelationType[] = ['contradicts', 'denies', 'disputes-authenticity-of', 'contrasts-with'];
+const CONTRARY_WORDS: ReadonlySet<string> = new Set(
+  CONTRARY.flatMap((type) => [t.terms.links[type].out, t.terms.links[type].back]),
+);
+
 export function claimLinks(claim: CompiledClaim, index: DossierIndex): readonly ClaimLink[] {
   const byWord = new Map<string, Map<string, ClaimTarget>>();
   const add = (word: string, id: string, note: string | undefined): void => {
@@ -52,5 +60,9 @@ export function claimLinks(claim: CompiledClaim, index: DossierIndex): readonly 
   for (const { from, relation } of index.incoming.get(claim.id) ?? []) {
     add(t.terms.links[relation.type].back, from.id, relation.note);
   }
-  return [...byWord].map(([word, targets]) => ({ word, targets: [...targets.values()] }));
+  return [...byWord].map(([word, targets]) => ({
+    word,
+    isContrary: CONTRARY_WORDS.has(word),
+    targets: [...targets.values()],
+  }));
 }

@@ -9,12 +9,14 @@ import { t } from '../i18n/en.ts';
 import { claimLinks } from './claim-links.ts';
 import type { ClaimLink } from './claim-links.ts';
 import type { DossierIndex } from './dossier-index.ts';
-import { claimHref } from './routes.ts';
+import { claimHref, sectionHref } from './routes.ts';
 
 export interface SourceReference {
   readonly id: string;
   readonly number: number;
   readonly isOpened: boolean;
+  /** Its entry in the register. */
+  readonly href: string;
 }
 
 export interface LeadIn {
@@ -78,7 +80,12 @@ function references(claim: CompiledClaim, index: DossierIndex): readonly SourceR
   const ids = [...new Set(claim.sources.map((citation) => citation.source))];
   return ids
     .flatMap((id) => index.sources.get(id) ?? [])
-    .map((source) => ({ id: source.id, number: source.number, isOpened: source.access === 'seen' }))
+    .map((source) => ({
+      id: source.id,
+      number: source.number,
+      isOpened: source.access === 'seen',
+      href: sectionHref(index.dossier.id, source.id),
+    }))
     .sort((a, b) => a.number - b.number);
 }
 

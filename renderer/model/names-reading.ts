@@ -36,7 +36,8 @@ function polity(record: CompiledPolity): NameReading {
   return {
     id: record.id,
     name: record.names.en,
-    code: codes.iso3,
+    // Only codes of today have a flag; a former state stands without.
+    code: codes.iso2 === undefined ? null : codes.iso3,
     spellings: distinct(
       [
         ...byLanguage(record.officialNames),

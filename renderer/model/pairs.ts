@@ -8,9 +8,20 @@ export function polityName(catalogue: Catalogue, polity: string): string {
   return catalogue.polities.find((candidate) => candidate.id === polity)?.names.en ?? codeOf(polity);
 }
 
-/** "Mali – Russia": the order of the title is the order of the parties. */
+/** The parties in the order of the title: "Kosovo and Mali" names Kosovo first. */
+function partiesInOrder(catalogue: Catalogue, entry: DossierEntry): readonly string[] {
+  const place = (party: string): number => {
+    const at = entry.title.en.indexOf(polityName(catalogue, party));
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  return [...entry.parties].sort((a, b) => place(a) - place(b));
+}
+
+/** "Kosovo – Mali" */
 export function pairTitle(catalogue: Catalogue, entry: DossierEntry): string {
-  return entry.parties.map((party) => polityName(catalogue, party)).join('\u00a0– ');
+  return partiesInOrder(catalogue, entry)
+    .map((party) => polityName(catalogue, party))
+    .join('\u00a0– ');
 }
 
 export function entryOf(catalogue: Catalogue, pair: string): DossierEntry | null {
@@ -19,5 +30,6 @@ export function entryOf(catalogue: Catalogue, pair: string): DossierEntry | null
 
 /** Codes of a pair's parties: of the entry, or cut from the id for a pair without dossier. */
 export function codesOf(catalogue: Catalogue, pair: string): readonly string[] {
-  return entryOf(catalogue, pair)?.parties.map(codeOf) ?? pair.split('-');
+  const entry = entryOf(catalogue, pair);
+  return entry === null ? pair.split('-') : partiesInOrder(catalogue, entry).map(codeOf);
 }

@@ -7,7 +7,7 @@ import { t } from '../i18n/en.ts';
 import { NBSP } from '../i18n/plural.ts';
 import type { DossierIndex } from './dossier-index.ts';
 import { claimHref } from './routes.ts';
-import { missionState, missionTitle } from './standing-reading.ts';
+import { missionState, missionTitle, thirdCountry } from './standing-reading.ts';
 import type { AxisValue } from './standing-reading.ts';
 
 export interface RecordLine {
@@ -31,9 +31,10 @@ export function missionLine(mission: Mission, index: DossierIndex, today: Date):
   const others = (mission.alsoAccreditedTo ?? []).map((ref) => index.nameOf(ref));
   return {
     id: mission.id,
-    glyph: { axis: 'missions', value: missionState(mission) },
+    glyph: { axis: 'missions', value: missionState(mission, index) },
     title: missionTitle(mission, index),
     details: [
+      ...thirdCountry(mission, index),
       ...(mission.level === undefined ? [] : [t.terms.missionLevels[mission.level]]),
       mission.interval === null ? t.dossier.sinceUnknown : formatSpan(mission.interval, 'short'),
       ...(others.length === 0 ? [] : [t.standing.alsoCovers(others)]),

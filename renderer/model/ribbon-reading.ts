@@ -105,7 +105,7 @@ function heldRecords(index: DossierIndex): readonly Held[] {
       claims: record.claims,
     })),
     ...standing.diplomaticRelations.map((record) => {
-      const other = record.parties?.find((party) => !index.dossier.parties.includes(party as never));
+      const other = record.parties?.find((party) => !index.dossier.parties.some((own) => own === party));
       const word = t.terms.relations[record.value];
       return {
         value: record.value,
@@ -118,10 +118,10 @@ function heldRecords(index: DossierIndex): readonly Held[] {
       };
     }),
     ...missions.map((mission) => ({
-      value: missionState(mission),
+      value: missionState(mission, index),
       axis: t.standing.missions,
       label: missionTitle(mission, index),
-      word: t.terms.missionStates[missionState(mission)],
+      word: t.terms.missionStates[missionState(mission, index)],
       interval: mission.interval,
       asOf: mission.asOf ?? null,
       claims: mission.claims,

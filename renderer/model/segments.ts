@@ -1,5 +1,5 @@
 /** Cuts a text at its marks into typed runs, so that a template can draw them without HTML strings. */
-import type { Mark } from '../../corpus/engine/search-page.ts';
+import type { Mark } from '../../corpus/model/search-page.ts';
 
 export interface Segment {
   readonly text: string;

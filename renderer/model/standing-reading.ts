@@ -35,17 +35,22 @@ export interface StandingReading {
   readonly missions: readonly StandingRow[];
 }
 
+/** Later than every day. */
+const STILL = '9999-12-31';
+
 interface Dated {
   readonly interval?: string | null;
   readonly asOf?: string;
 }
 
-/** Day by which records are ordered: the start of the interval, else the day last seen. */
-function startKey(record: Dated): string {
+/** What still holds comes after what has ended; then the later end, then the later start, is the later record. */
+function orderKey(record: Dated): string {
   const interval = record.interval ? parseEdtf(record.interval) : null;
   const seen = record.asOf === undefined ? null : parseEdtf(record.asOf);
   const bounds = interval === null ? null : boundsOf(interval);
-  return bounds?.start ?? bounds?.end ?? (seen === null ? '' : (boundsOf(seen).start ?? ''));
+  const lastSeen = seen === null ? '' : (boundsOf(seen).end ?? '');
+  const end = bounds === null ? lastSeen : (bounds.end ?? STILL);
+  return `${end}|${bounds?.start ?? ''}|${lastSeen}`;
 }
 
 /** Whether the record names a last day. */
@@ -54,8 +59,10 @@ export function isClosed(record: Dated): boolean {
   return interval?.kind === 'interval' && typeof interval.end !== 'string';
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const latestFirst = <T extends Dated>(records: readonly T[]): readonly T[] =>
-  [...records].sort((a, b) => startKey(b).localeCompare(startKey(a)));
+  [...records].sort((a, b) => compare(orderKey(b), orderKey(a)));
 
 function common(record: Dated & { readonly note?: string; readonly claims: readonly string[] }, today: Date) {
   return {
@@ -107,7 +114,7 @@ function recognitionRows(index: DossierIndex, today: Date): readonly StandingRow
 function relationsRow(record: DiplomaticRelations, index: DossierIndex, today: Date, isEarlier: boolean): StandingRow {
   const parties = record.parties?.map((party) => index.nameOf(party)) ?? [];
   const isOther =
-    record.parties !== undefined && record.parties.some((party) => !index.dossier.parties.includes(party as never));
+    record.parties !== undefined && record.parties.some((party) => !index.dossier.parties.some((own) => own === party));
   return {
     glyph: { axis: 'relations', value: record.value },
     title: t.terms.relations[record.value],
@@ -139,9 +146,24 @@ function relationsRows(index: DossierIndex, today: Date): readonly StandingRow[]
   return records.map((record, at) => relationsRow(record, index, today, at > 0));
 }
 
-export function missionState(mission: Mission): MissionState {
+/**
+ * A mission in a third country stands for this pair only if it is accredited to the other party;
+ * otherwise nothing is recorded of it here.
+ */
+export function missionState(mission: Mission, index: DossierIndex): MissionState {
   if (isClosed(mission)) return 'closed';
-  return mission.type === 'non-resident' ? 'non-resident' : 'resident';
+  const { parties } = index.dossier;
+  if (parties.some((party) => party === mission.host))
+    return mission.type === 'non-resident' ? 'non-resident' : 'resident';
+  const isAccredited = (mission.alsoAccreditedTo ?? []).some((ref) => parties.some((party) => party === ref));
+  return isAccredited ? 'non-resident' : 'unknown';
+}
+
+/** "in Senegal, a third country", for a mission that stands in neither of the two. */
+export function thirdCountry(mission: Mission, index: DossierIndex): readonly string[] {
+  if (index.dossier.parties.some((party) => party === mission.host)) return [];
+  const isUnknown = missionState(mission, index) === 'unknown';
+  return [t.standing.thirdCountry(index.nameOf(mission.host)), ...(isUnknown ? [t.standing.notAccredited] : [])];
 }
 
 export function missionTitle(mission: Mission, index: DossierIndex): string {
@@ -155,9 +177,10 @@ export function missionTitle(mission: Mission, index: DossierIndex): string {
 function missionRow(mission: Mission, index: DossierIndex, today: Date): StandingRow {
   const others = (mission.alsoAccreditedTo ?? []).map((ref) => index.nameOf(ref));
   return {
-    glyph: { axis: 'missions', value: missionState(mission) },
+    glyph: { axis: 'missions', value: missionState(mission, index) },
     title: missionTitle(mission, index),
     details: [
+      ...thirdCountry(mission, index),
       ...(mission.level === undefined ? [] : [t.terms.missionLevels[mission.level]]),
       ...(others.length === 0 ? [] : [t.standing.alsoCovers(others)]),
       ...spanOf(mission),

@@ -27,6 +27,12 @@ export interface ThreadReading {
   readonly rows: readonly ThreadRow[];
 }
 
+/** Only polities with a code of today have a flag. */
+function flagCode(ref: string | undefined, index: DossierIndex): string | null {
+  const polity = index.dossier.polities.find((candidate) => candidate.id === ref);
+  return polity?.codes.iso2 === undefined ? null : codeOf(polity.id);
+}
+
 export function readThread(thread: Thread, index: DossierIndex, today: Date): ThreadReading {
   const sides = thread.sides ?? [];
   const rows = thread.entries.flatMap((entry): readonly ThreadRow[] => {
@@ -41,7 +47,7 @@ export function readThread(thread: Thread, index: DossierIndex, today: Date): Th
     reading: thread.reading?.en ?? null,
     sides: sides.map((side, at) => ({
       title: side.title.en,
-      code: side.polity === undefined ? null : codeOf(side.polity),
+      code: flagCode(side.polity, index),
       isEmpty: !rows.some((row) => row.side === at),
     })),
     rows,

@@ -2,7 +2,7 @@
 import type { AttacheBridge } from '../../electron/common/bridge.ts';
 import type { AppStatus, Contract, MenuCommand, Settings } from '../../electron/common/contract.ts';
 import type { CompiledDossier } from '../../corpus/model/compiled.ts';
-import type { SearchPage } from '../../corpus/engine/search-page.ts';
+import type { SearchPage } from '../../corpus/model/search-page.ts';
 import { ApiError } from './api-error.ts';
 
 declare global {

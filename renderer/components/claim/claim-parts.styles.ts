@@ -10,18 +10,15 @@ export const claimPartsStyles = css`
     color: var(--ink-2);
   }
   .refs {
-    margin-left: 0.2em;
-  }
-  .ref {
-    display: inline;
-    padding: 0 0.18em;
     font: 400 0.71875rem/1 var(--font-ui);
     font-variant-numeric: tabular-nums;
     vertical-align: 0.42em;
+    margin-left: 0.2em;
+  }
+  .ref {
+    padding: 0 0.1em;
     color: var(--accent);
-    cursor: pointer;
     white-space: nowrap;
-    user-select: text;
   }
   .ref:hover {
     text-decoration: underline;
@@ -31,6 +28,17 @@ export const claimPartsStyles = css`
   }
   .unseen::after {
     content: ')';
+  }
+  .id {
+    font: 400 0.71875rem/1 var(--font-ui);
+    font-variant-numeric: tabular-nums;
+    color: var(--ink-3);
+    vertical-align: 0.42em;
+    padding: 0 0.15em;
+  }
+  .id:hover {
+    color: var(--accent);
+    text-decoration: underline;
   }
   .state,
   .links {

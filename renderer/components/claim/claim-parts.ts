@@ -4,6 +4,9 @@ import { t } from '../../i18n/en.ts';
 import type { ClaimLink, ClaimTarget } from '../../model/claim-links.ts';
 import type { ClaimReading, SourceReference } from '../../model/claim-reading.ts';
 
+/** Names such as "Philip Obaji Jr." bring their own stop. */
+const withStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 /** "Allegation by Mali." A statement names its speaker itself: there the word is for screen readers only. */
 export function leadInPart({ leadIn, assertion }: ClaimReading) {
   if (leadIn === null) {
@@ -13,22 +16,39 @@ export function leadInPart({ leadIn, assertion }: ClaimReading) {
   }
   return leadIn.by === ''
     ? html`<span class="lead-in">${leadIn.word}.</span> `
-    : html`<span class="lead-in">${leadIn.word}</span> <span class="by">${leadIn.by}.</span> `;
+    : html`<span class="lead-in">${leadIn.word}</span> <span class="by">${withStop(leadIn.by)}</span> `;
 }
 
-const reference = ({ id, number, isOpened }: SourceReference) =>
-  html`<button
-    type="button"
+const WORD_JOINER = '\u2060';
+
+const reference = ({ id, number, isOpened, href }: SourceReference) =>
+  html`<a
     class=${isOpened ? 'ref' : 'ref unseen'}
+    href=${href}
     data-source=${id}
     aria-label=${t.dossier.source(number, isOpened)}
-  >
-    ${number}
-  </button>`;
+    >${number}</a
+  >`;
 
-/** Source numbers; one listener on the whole row reads `data-source`. */
+/**
+ * Source numbers: links to the register, which the page opens in place. One listener on the whole row
+ * reads `data-source`. The word joiner keeps the first number on the line of the last word.
+ */
 export function referencesPart(sources: readonly SourceReference[], onClick: (event: Event) => void) {
-  return html`<span class="refs" @click=${onClick}>${sources.map(reference)}</span>`;
+  if (sources.length === 0) return nothing;
+  return html`<span class="refs" @click=${onClick}
+    >${sources.map((one, at) => html`${at === 0 ? WORD_JOINER : ' '}${reference(one)}`)}</span
+  >`;
+}
+
+/** The source that was pressed; null for a press with a modifier, which keeps the link's own meaning. */
+export function pressedReference(event: Event): { readonly source: string; readonly anchor: HTMLElement } | null {
+  if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return null;
+  const anchor = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-source]') : null;
+  const source = anchor?.dataset['source'];
+  if (anchor === null || source === undefined) return null;
+  event.preventDefault();
+  return { source, anchor };
 }
 
 export function statesPart({ states }: ClaimReading) {
@@ -48,7 +68,7 @@ const target = ({ label, text, href, note }: ClaimTarget) =>
 const link = ({ word, targets }: ClaimLink) =>
   html`<li>${word} ${targets.map((one, at) => html`${at === 0 ? nothing : '; '}${target(one)}`)}</li>`;
 
-export function linksPart({ links }: ClaimReading) {
+export function linksPart(links: readonly ClaimLink[]) {
   return links.length === 0
     ? nothing
     : html`<ul class="links">

@@ -53,17 +53,6 @@ export const claimStyles = css`
   .text {
     overflow-wrap: break-word;
   }
-  .id {
-    font: 400 0.71875rem/1 var(--font-ui);
-    font-variant-numeric: tabular-nums;
-    color: var(--ink-3);
-    vertical-align: 0.42em;
-    padding: 0 0.15em;
-  }
-  .id:hover {
-    color: var(--accent);
-    text-decoration: underline;
-  }
   .how-note {
     margin: var(--s-1) 0;
     padding-left: var(--s-3);
@@ -91,7 +80,7 @@ export const claimStyles = css`
   }
   @container (max-width: 30rem) {
     article {
-      grid-template-columns: 1.5rem minmax(0, 1fr);
+      grid-template-columns: 2rem minmax(0, 1fr);
     }
     .date {
       grid-column: 1 / -1;

@@ -7,7 +7,7 @@ import type { ClaimReading } from '../../model/claim-reading.ts';
 import { partsStyles } from '../../styles/shared/parts.styles.ts';
 import { resetStyles } from '../../styles/shared/reset.styles.ts';
 import { claimPartsStyles } from './claim-parts.styles.ts';
-import { leadInPart, linksPart, referencesPart, statesPart } from './claim-parts.ts';
+import { leadInPart, linksPart, pressedReference, referencesPart, statesPart } from './claim-parts.ts';
 import { claimStyles } from './claim.styles.ts';
 import { SourceOpenEvent } from './source-open-event.ts';
 
@@ -37,11 +37,9 @@ export class ClaimElement extends LitElement {
       <div class="body edged">
         <p class="text">
           ${leadInPart(reading)}${reading.text}${referencesPart(reading.sources, this.#onReference)}
-          <a class="id" href=${reading.href} aria-label=${t.dossier.copyAddress(reading.id)} title=${reading.id}
-            >${reading.shortId}</a
-          >
+          ${this.#id(reading)}
         </p>
-        ${this.#how(reading)}${statesPart(reading)}${linksPart(reading)}
+        ${this.#how(reading)}${statesPart(reading)}${linksPart(reading.links)}
       </div>
       ${reading.note === null ? nothing : html`<p class="margin">${reading.note}</p>`}
     </article>`;
@@ -49,6 +47,11 @@ export class ClaimElement extends LitElement {
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('article')?.focus(options);
+  }
+
+  #id({ id, shortId, href }: ClaimReading) {
+    if (shortId === '') return nothing;
+    return html`<a class="id" href=${href} aria-label=${t.dossier.copyAddress(id)} title=${id}>${shortId}</a>`;
   }
 
   #date(reading: ClaimReading) {
@@ -86,10 +89,9 @@ export class ClaimElement extends LitElement {
   }
 
   readonly #onReference = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-source]');
-    const source = button?.dataset['source'];
-    if (button === null || source === undefined) return;
-    this.dispatchEvent(new SourceOpenEvent(source, this.reading?.id ?? null, button));
+    const pressed = pressedReference(event);
+    if (pressed === null) return;
+    this.dispatchEvent(new SourceOpenEvent(pressed.source, this.reading?.id ?? null, pressed.anchor));
   };
 }
 

@@ -1,7 +1,7 @@
 /** One claim among the answers: an ordinary link, so that copying and the middle button work. */
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { SearchHit } from '../../../corpus/engine/search-page.ts';
+import type { SearchHit } from '../../../corpus/model/search-page.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { t } from '../../i18n/en.ts';
 import { NBSP } from '../../i18n/plural.ts';
@@ -42,7 +42,7 @@ export class SearchHitElement extends LitElement {
 
   #date(hit: SearchHit): string {
     if (hit.date !== null) return formatDate(hit.date);
-    return hit.asOf === null ? t.search.undated : `as of${NBSP}${formatDate(hit.asOf)}`;
+    return hit.asOf === null ? t.search.undated : `as${NBSP}of${NBSP}${formatDate(hit.asOf)}`;
   }
 
   #under(hit: SearchHit) {

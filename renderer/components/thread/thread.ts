@@ -11,7 +11,7 @@ import type { ThreadReading, ThreadRow, ThreadSide } from '../../model/thread-re
 import { partsStyles } from '../../styles/shared/parts.styles.ts';
 import { resetStyles } from '../../styles/shared/reset.styles.ts';
 import { claimPartsStyles } from '../claim/claim-parts.styles.ts';
-import { linksPart, referencesPart, statesPart } from '../claim/claim-parts.ts';
+import { linksPart, pressedReference, referencesPart, statesPart } from '../claim/claim-parts.ts';
 import { SourceOpenEvent } from '../claim/source-open-event.ts';
 import { threadStyles } from './thread.styles.ts';
 import '../flag/flag.ts';
@@ -94,9 +94,9 @@ export class ThreadElement extends LitElement {
     return html`${this.#lead(claim)}
       <p class="text">
         ${claim.text}<span data-claim=${claim.id}>${referencesPart(claim.sources, this.#onReference)}</span>
-        <a class="ref" href=${claim.href} aria-label=${t.dossier.copyAddress(claim.id)}>${claim.shortId}</a>
+        <a class="id" href=${claim.href} aria-label=${t.dossier.copyAddress(claim.id)}>${claim.shortId}</a>
       </p>
-      ${statesPart(claim)}${linksPart(claim)}`;
+      ${statesPart(claim)}${linksPart(claim.links.filter((link) => link.isContrary))}`;
   }
 
   #lead({ assertion, leadIn }: ClaimReading) {
@@ -108,11 +108,10 @@ export class ThreadElement extends LitElement {
   }
 
   readonly #onReference = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-source]');
-    const source = button?.dataset['source'];
-    if (button === null || source === undefined) return;
-    const claim = button.closest<HTMLElement>('[data-claim]')?.dataset['claim'] ?? null;
-    this.dispatchEvent(new SourceOpenEvent(source, claim, button));
+    const pressed = pressedReference(event);
+    if (pressed === null) return;
+    const claim = pressed.anchor.closest<HTMLElement>('[data-claim]')?.dataset['claim'] ?? null;
+    this.dispatchEvent(new SourceOpenEvent(pressed.source, claim, pressed.anchor));
   };
 }
 

@@ -16,10 +16,16 @@ function nativeTitles({ dossier }: DossierIndex) {
     .map(([lang, text]) => html`<span lang=${lang} dir="auto">${text}</span>`);
 }
 
+/** In the order of the title. */
+function partyCodes({ dossier, nameOf }: DossierIndex): readonly string[] {
+  const place = (party: string): number => dossier.title.en.indexOf(nameOf(party));
+  return [...dossier.parties].sort((a, b) => place(a) - place(b)).map(codeOf);
+}
+
 function metaLine({ dossier, nameOf }: DossierIndex): string {
-  const { claims, sources, threads, coversPredecessors } = dossier;
+  const { claims, alsoSeenFrom, sources, threads, coversPredecessors } = dossier;
   return [
-    t.dossier.meta(dossier.id, claims.length, sources.length, threads.length),
+    t.dossier.meta(dossier.id, claims.length + alsoSeenFrom.length, sources.length, threads.length),
     ...(coversPredecessors.length === 0 ? [] : [t.dossier.covers(coversPredecessors.map((ref) => nameOf(ref)))]),
     t.dossier.edited(formatDate(dossier.updated, 'long')),
   ].join(' · ');
@@ -31,11 +37,11 @@ export function headPart(index: DossierIndex, today: Date) {
   const ribbon = readRibbon(index, today);
   return html`<header class="head">
       <div class="title">
-        ${pairFlags(dossier.parties.map(codeOf))}
+        ${pairFlags(partyCodes(index))}
         <h1 tabindex="-1">${dossier.title.en}</h1>
         ${native.length === 0 ? nothing : html`<p class="native">${native}</p>`}
       </div>
-      <p class="lead">${dossier.overview.en}</p>
+      <p class="lead overview">${dossier.overview.en}</p>
       <p class="meta">${metaLine(index)}</p>
     </header>
     <section class="standing" aria-labelledby="standing">

@@ -31,16 +31,19 @@ export const dossierViewStyles = css`
     font: var(--t-lead);
     color: var(--ink-3);
   }
+  .overview {
+    max-width: 52rem;
+    font: 400 1.0625rem/1.625rem var(--font-read);
+  }
   .standing {
     margin-top: var(--s-5);
     padding-top: var(--s-3);
     border-top: 2px solid var(--rule-strong);
   }
   .standing .summary {
-    max-width: 46rem;
+    max-width: 52rem;
     margin-bottom: var(--s-4);
-    font: var(--t-read);
-    color: var(--ink-2);
+    font: var(--t-lead);
   }
   attache-ribbon {
     margin-top: var(--s-2);

@@ -88,8 +88,8 @@ export class HomeViewElement extends LitElement {
       ({ from, of, value }) =>
         html`<li>
           ${recognitionGlyph(value)}<span
-            ><b>${t.terms.recognition[value]}</b>
-            <span class="whom">${t.standing.of(polityName(catalogue, from), polityName(catalogue, of))}</span></span
+            ><b>${t.standing.of(polityName(catalogue, from), polityName(catalogue, of))}</b>
+            <span class="whom">${t.terms.recognition[value].toLowerCase()}</span></span
           >
         </li>`,
     );
@@ -99,14 +99,14 @@ export class HomeViewElement extends LitElement {
     if (relations === null) {
       return html`<li>
         ${relationsGlyph('unknown')}<span
-          ><b>${t.standing.notRecorded}</b> <span class="whom">${t.standing.relations.toLowerCase()}</span></span
+          ><b>${t.standing.relations}</b> <span class="whom">${t.standing.notRecorded.toLowerCase()}</span></span
         >
       </li>`;
     }
     const seen = relations.asOf === null ? null : asOf(relations.asOf, new Date());
     return html`<li>
       ${relationsGlyph(relations.value)}<span
-        ><b>${t.terms.relations[relations.value]}</b> <span class="whom">${t.standing.relations.toLowerCase()}</span>${
+        ><b>${t.standing.relations}</b> <span class="whom">${t.terms.relations[relations.value].toLowerCase()}</span>${
           seen === null ? nothing : html`, <span class=${seen.isOld ? 'as-of old' : 'as-of'}>${seen.text}</span>`
         }</span
       >

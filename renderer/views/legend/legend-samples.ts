@@ -24,11 +24,11 @@ function leadIn(assertion: Assertion): LeadIn | null {
 function sample(assertion: Assertion): ClaimReading {
   return {
     id: `sample-${assertion}`,
-    shortId: t.legend.sampleId,
+    shortId: '',
     href: legendHref,
     assertion,
     text: t.legend.assertions[assertion].sample,
-    date: t.legend.sampleDate,
+    date: '',
     asOf: null,
     dateBasis: null,
     dateNote: null,
@@ -46,11 +46,13 @@ export const assertionSamples: readonly { readonly assertion: Assertion; readonl
 /** One claim with everything that a claim can carry. */
 export const wholeSample: ClaimReading = {
   ...sample('allegation'),
+  shortId: t.legend.sampleId,
+  date: t.legend.sampleDate,
   dateBasis: t.terms.dateBases.inferred,
   dateNote: t.legend.sampleDateNote,
   sources: [
-    { id: 'sample-1', number: 1, isOpened: false },
-    { id: 'sample-2', number: 2, isOpened: true },
+    { id: 'sample-1', number: 1, isOpened: false, href: legendHref },
+    { id: 'sample-2', number: 2, isOpened: true, href: legendHref },
   ],
   states: [
     { text: t.terms.statuses.denied, isStrong: true },
@@ -60,6 +62,7 @@ export const wholeSample: ClaimReading = {
   links: [
     {
       word: t.terms.links.denies.back,
+      isContrary: true,
       targets: [{ label: t.legend.sampleTarget, text: '', href: legendHref, note: null }],
     },
   ],

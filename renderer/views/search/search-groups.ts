@@ -1,5 +1,5 @@
 /** Hits by dossier, in the order of the best hit of each; within a dossier best first. */
-import type { SearchHit, SearchPage } from '../../../corpus/engine/search-page.ts';
+import type { SearchHit, SearchPage } from '../../../corpus/model/search-page.ts';
 
 export interface SearchGroup {
   readonly pair: string;

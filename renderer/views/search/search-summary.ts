@@ -1,5 +1,5 @@
 /** The head line: how much answers the query. */
-import type { SearchPage } from '../../../corpus/engine/search-page.ts';
+import type { SearchPage } from '../../../corpus/model/search-page.ts';
 import { t } from '../../i18n/en.ts';
 
 export function summaryOf(page: SearchPage): string {

@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PairHit, SearchHit, SearchPage } from '../../../corpus/engine/search-page.ts';
+import type { PairHit, SearchHit, SearchPage } from '../../../corpus/model/search-page.ts';
 import { pairFlags } from '../../components/flag/pair-flags.ts';
 import { FocusList } from '../../controllers/focus-list.ts';
 import { SearchController } from '../../controllers/search-controller.ts';
