@@ -28,7 +28,7 @@ async function hashOf(folder: string, files: readonly string[]): Promise<string>
 export async function hashBundles(appDir: string): Promise<BundleHashes> {
   const dist = path.join(appDir, 'dist');
   const inMain = await filesUnder(path.join(dist, 'main'));
-  const isWorker = (file: string): boolean => /worker/.test(path.basename(file));
+  const isWorker = (file: string): boolean => path.basename(file).includes('worker');
   const workers = [...inMain.filter(isWorker), ...(await filesUnder(path.join(dist, 'worker')))];
   return {
     main: await hashOf(

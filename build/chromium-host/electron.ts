@@ -80,7 +80,7 @@ export {
 };
 
 /** A default import, which reads parts by name: those not provided throw. */
-const electron = new Proxy(provided as Record<string, unknown>, {
+const electron = new Proxy(provided, {
   get: (target, key) =>
     typeof key === 'symbol' || key in target ? (Reflect.get(target, key) as unknown) : missing(key),
 });

@@ -16,34 +16,35 @@ export type PermissionRequest = (
   details: object,
 ) => void;
 
-/** Electron's name of a permission → the browser's; a name without one is asked for, never granted. */
-export const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
+/** Electron's name of a permission → the name by which Playwright grants it in the browser. */
+const GRANTABLE: Readonly<Record<string, readonly string[]>> = {
+  'background-sync': ['background-sync'],
   'clipboard-read': ['clipboard-read'],
   'clipboard-sanitized-write': ['clipboard-write'],
-  'deprecated-sync-clipboard-read': [],
-  'display-capture': [],
-  fileSystem: [],
-  fullscreen: [],
   geolocation: ['geolocation'],
-  hid: [],
-  'idle-detection': [],
-  keyboardLock: [],
+  'local-fonts': ['local-fonts'],
+  'local-network-access': ['local-network-access'],
   media: ['camera', 'microphone'],
-  mediaKeySystem: [],
   midi: ['midi'],
   midiSysex: ['midi-sysex'],
   notifications: ['notifications'],
-  openExternal: [],
-  pointerLock: [],
+  'payment-handler': ['payment-handler'],
+  'screen-wake-lock': ['screen-wake-lock'],
   sensors: ['accelerometer', 'ambient-light-sensor', 'gyroscope', 'magnetometer'],
-  serial: [],
-  'speaker-selection': [],
   'storage-access': ['storage-access'],
-  'top-level-storage-access': [],
-  unknown: [],
-  usb: [],
-  'window-management': [],
 };
+
+/** The others that Electron may ask for: the application is asked here too, but nothing can be granted. */
+const NEVER_GRANTED = [
+  ['ar', 'automatic-fullscreen', 'background-fetch', 'captured-surface-control', 'deprecated-sync-clipboard-read'],
+  ['display-capture', 'fileSystem', 'fullscreen', 'geolocation-approximate', 'hand-tracking', 'hid', 'idle-detection'],
+  ['keyboardLock', 'local-network', 'loopback-network', 'mediaKeySystem', 'nfc', 'openExternal', 'persistent-storage'],
+  ['periodic-background-sync', 'pointerLock', 'serial', 'smart-card', 'speaker-selection', 'system-wake-lock', 'usb'],
+  ['top-level-storage-access', 'unknown', 'vr', 'web-app-installation', 'web-printing', 'window-management'],
+].flat();
+
+/** Every permission that the application is asked for. */
+export const PERMISSIONS: readonly string[] = [...Object.keys(GRANTABLE), ...NEVER_GRANTED];
 
 /** Whether the application's handlers allow a permission; Electron allows what no handler denies. */
 async function isAllowed(
@@ -69,8 +70,8 @@ export async function applyPermissions(
   origins: { readonly app: string; readonly page: string },
 ): Promise<void> {
   const granted: string[] = [];
-  for (const [permission, browserNames] of Object.entries(PERMISSIONS)) {
-    if (await isAllowed(session, contents, permission, origins.app)) granted.push(...browserNames);
+  for (const permission of PERMISSIONS) {
+    if (await isAllowed(session, contents, permission, origins.app)) granted.push(...(GRANTABLE[permission] ?? []));
   }
   await context.grantPermissions(granted, { origin: origins.page });
 }

@@ -17,12 +17,12 @@ export const PROVIDED: Readonly<Record<string, readonly string[]>> = {
   BrowserWindow:
     words(`loadURL show hide isVisible close destroy isDestroyed getBounds setBounds getContentBounds getNormalBounds
     getSize setSize getContentSize getPosition setPosition isMaximized maximize unmaximize isMinimized minimize restore
-    isFullScreen setFullScreen isFullscreen focus isFocused setTitle getTitle webContents id reload
+    isFullScreen setFullScreen focus isFocused setTitle getTitle webContents id reload
     getAllWindows fromWebContents fromId getFocusedWindow`),
   webContents:
     words(`send loadURL getURL getTitle isDestroyed isLoading isCrashed session mainFrame id reload close print
-    setWindowOpenHandler setZoomFactor getZoomFactor zoomFactor setZoomLevel getZoomLevel zoomLevel printToPDF
-    navigationHistory getType focus isFocused isDevToolsOpened ipc
+    setWindowOpenHandler setZoomFactor getZoomFactor zoomFactor setZoomLevel getZoomLevel printToPDF
+    navigationHistory getType focus isFocused isDevToolsOpened
     getAllWebContents fromId getFocusedWebContents`),
   navigationHistory: words('canGoBack canGoForward goBack goForward'),
   webFrameMain: words(
@@ -35,8 +35,7 @@ export const PROVIDED: Readonly<Record<string, readonly string[]>> = {
   webRequest: words('onBeforeRequest onHeadersReceived'),
   ipcMain: words('handle handleOnce removeHandler on once off addListener removeListener removeAllListeners emit'),
   menu: words('buildFromTemplate setApplicationMenu getApplicationMenu items getMenuItemById append popup closePopup'),
-  menuItem:
-    words(`id label role type accelerator enabled visible checked submenu click sublabel toolTip registerAccelerator
+  menuItem: words(`id label role type accelerator enabled visible checked submenu click sublabel toolTip
     commandId menu`),
   dialog: words(`showMessageBox showMessageBoxSync showErrorBox showOpenDialog showOpenDialogSync showSaveDialog
     showSaveDialogSync`),
@@ -133,6 +132,11 @@ export const NOT_PROVABLE_HERE: Readonly<Record<string, string>> = {
   'screen.display-removed': 'the browser does not report it',
   'screen.display-metrics-changed': 'the browser does not report it',
   'crashReporter.start': 'crash reports are off in the browser started here',
+};
+
+/** In the text of a bundle, but in a branch that does not run in the main process. */
+export const NEVER_RUN: Readonly<Record<string, string>> = {
+  'ipcRenderer.sendSync': "electron-store's own branch for a renderer process",
 };
 
 /** Never seen by a bundle's text, but still not shown by a run on this host. */

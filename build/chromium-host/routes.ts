@@ -96,7 +96,7 @@ export async function interceptRequests(context: BrowserContext): Promise<void> 
     } catch (error) {
       // An exception of a guard or of the protocol handler must never let a request through.
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      if (!/has been closed/.test(text)) process.stderr.write(`${route.request().url()}: ${text}\n`);
+      if (!text.includes('has been closed')) process.stderr.write(`${route.request().url()}: ${text}\n`);
       await route.abort('failed').catch(() => undefined);
     }
   });

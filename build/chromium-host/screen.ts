@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { strict } from './strict.ts';
 import type { Rectangle } from './window-bounds.ts';
 
-interface Display {
+export interface Display {
   readonly id: number;
   readonly label: string;
   readonly bounds: Rectangle;

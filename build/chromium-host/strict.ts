@@ -28,7 +28,7 @@ function lookUp(name: string, key: string): unknown {
 export function strict<T extends object>(name: string, target: T): T {
   return new Proxy(target, {
     get(object, key, receiver): unknown {
-      if (typeof key === 'symbol' || key in object) return Reflect.get(object, key, receiver) as unknown;
+      if (typeof key === 'symbol' || key in object) return Reflect.get(object, key, receiver);
       return lookUp(name, key);
     },
     set(object, key, value, receiver): boolean {

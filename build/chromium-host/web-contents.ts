@@ -109,7 +109,7 @@ export class WebContents extends HostObject {
       }
     });
     cdp.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.parentId === undefined) void this.#navigated(page, cdp, frame.url);
+      if (frame.parentId === undefined) void this.#navigated(cdp, frame.url);
     });
     cdp.on('Page.navigatedWithinDocument', ({ url }) => {
       void this.#readHistory(cdp);
@@ -119,11 +119,11 @@ export class WebContents extends HostObject {
     await cdp.send('Network.enable');
   }
 
-  async #navigated(page: Page, cdp: CDPSession, url: string): Promise<void> {
+  async #navigated(cdp: CDPSession, url: string): Promise<void> {
     await this.#readHistory(cdp);
     if (/^(about|blob|data):/.test(url) && this.#ownNavigations === 0 && !approveNavigation(this, url, true)) {
       // Such an address is shown without any request, so the page can only be taken back.
-      await page.goBack().catch(() => undefined);
+      await this.#navigate((own) => own.goBack(), url).catch(() => undefined);
       return;
     }
     this.emit('did-navigate', createEvent({}), mapOrigin(url, 'app'), 200, 'OK');
@@ -177,6 +177,8 @@ export class WebContents extends HostObject {
     try {
       await how(page);
     } catch (error) {
+      // Closed while it was loading: nobody is left to be told.
+      if (this.#destroyed) return;
       const code = /net::(ERR_[A-Z_]+)/.exec(String(error))?.[1] ?? 'ERR_FAILED';
       this.emit('did-fail-load', createEvent({}), -2, code, url, true, 0, 0);
       throw new Error(`${code} (-2) loading '${url}'`, { cause: error });

@@ -105,7 +105,7 @@ export function createWorldBridge(outgoing: string, incoming: string): WorldBrid
     if (kind === 'function') return freeze(proxyOf(content as number));
     if (kind === 'array') {
       const items: unknown[] = [];
-      for (let i = 0; i < (content as Tree[]).length; i += 1) items[i] = decode((content as Tree[])[i] as Tree);
+      for (let i = 0; i < (content as Tree[]).length; i += 1) items[i] = decode((content as Tree[])[i]!);
       return items;
     }
     if (kind === 'promise') {
@@ -115,7 +115,7 @@ export function createWorldBridge(outgoing: string, incoming: string): WorldBrid
     }
     const object = {};
     for (let i = 0; i < (content as unknown[]).length; i += 1) {
-      const [key, part] = (content as [string, Tree][])[i] as [string, Tree];
+      const [key, part] = (content as [string, Tree][])[i]!;
       defineProperty(object, key, { value: decode(part), enumerable: true, writable: true, configurable: true });
     }
     return object;
