@@ -3,24 +3,24 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle } from './bundle.ts';
 import { CorpusProblems, buildCorpus } from './corpus/compile.ts';
-import { CORPUS_DATA, DIST, DIST_CORPUS } from './paths.ts';
+import { CORPUS_DATA, DIST } from './paths.ts';
 import { listFacts, toJson, writeText } from './write-file.ts';
 
 export type Log = (line: string) => void;
 
-/** Builds everything into `dist/`; rejects with `CorpusProblems` when the corpus does not hold. */
-export async function buildAll(log: Log): Promise<void> {
+/** Builds everything into `dist`; rejects with `CorpusProblems` when the corpus does not hold. */
+export async function buildAll(log: Log, dist: string = DIST): Promise<void> {
   const started = performance.now();
-  const { counts } = await buildCorpus(CORPUS_DATA, DIST_CORPUS);
+  const { counts } = await buildCorpus(CORPUS_DATA, path.join(dist, 'corpus'));
   const compiled = performance.now();
   log(
     `corpus: ${String(counts.dossiers)} dossiers, ${String(counts.claims)} claims, ${String(counts.sources)} sources, ` +
       `${String(counts.polities)} polities (${seconds(compiled - started)})`,
   );
-  await bundle();
-  await rm(path.join(DIST, 'manifest.json'), { force: true });
-  const files = await listFacts(DIST);
-  await writeText(DIST, 'manifest.json', toJson({ schema: 'attache-build/1', files }, 2));
+  await bundle(dist);
+  await rm(path.join(dist, 'manifest.json'), { force: true });
+  const files = await listFacts(dist);
+  await writeText(dist, 'manifest.json', toJson({ schema: 'attache-build/1', files }, 2));
   const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
   log(
     `program: ${String(Object.keys(files).length)} files, ${(bytes / 1e6).toFixed(1)} MB (${seconds(performance.now() - compiled)})`,

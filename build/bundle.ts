@@ -2,27 +2,26 @@
  * Bundles main, worker, preload and renderer with Vite's JavaScript API, one build for each runtime.
  * Everything that ships is in the bundles: nothing resolves `node_modules` at run time.
  */
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import type { Catalogue } from '../corpus/model/compiled.ts';
-import { readFile } from 'node:fs/promises';
-import { DIST, DIST_CORPUS, ROOT } from './paths.ts';
+import { ROOT } from './paths.ts';
 
 const NODE_BUILTINS = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
 const shared: InlineConfig = { configFile: false, logLevel: 'warn', clearScreen: false };
 
 /** Main process and worker: two entries with fixed names, ES modules on Electron's Node. */
-const mainConfig: InlineConfig = {
+const mainConfig = (dist: string): InlineConfig => ({
   ...shared,
   root: ROOT,
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,
     target: 'node24',
-    outDir: path.join(DIST, 'main'),
+    outDir: path.join(dist, 'main'),
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
@@ -34,17 +33,17 @@ const mainConfig: InlineConfig = {
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
     },
   },
-};
+});
 
 /** Preload: one CommonJS file, since a sandboxed preload can neither be a module nor load siblings. */
-const preloadConfig: InlineConfig = {
+const preloadConfig = (dist: string): InlineConfig => ({
   ...shared,
   root: ROOT,
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,
     target: 'chrome156',
-    outDir: path.join(DIST, 'preload'),
+    outDir: path.join(dist, 'preload'),
     emptyOutDir: true,
     minify: true,
     rolldownOptions: {
@@ -53,40 +52,37 @@ const preloadConfig: InlineConfig = {
       output: { format: 'cjs', entryFileNames: '[name].cjs' },
     },
   },
-};
+});
 
-const rendererConfig: InlineConfig = {
+const rendererConfig = (dist: string): InlineConfig => ({
   ...shared,
   root: path.join(ROOT, 'renderer'),
   base: '/',
   publicDir: false,
   build: {
     target: 'chrome156',
-    outDir: path.join(DIST, 'renderer'),
+    outDir: path.join(dist, 'renderer'),
     emptyOutDir: true,
     // A data: address would not pass the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-};
+});
 
 /** Copies the flag of every polity that has one, under its alpha-3 code. Needs the compiled corpus. */
-async function copyFlags(): Promise<void> {
-  const catalogue = JSON.parse(await readFile(path.join(DIST_CORPUS, 'catalogue.json'), 'utf8')) as Catalogue;
-  const flags = path.join(DIST, 'renderer', 'flags');
+async function copyFlags(dist: string): Promise<void> {
+  const catalogue = JSON.parse(await readFile(path.join(dist, 'corpus', 'catalogue.json'), 'utf8')) as Catalogue;
+  const flags = path.join(dist, 'renderer', 'flags');
   await mkdir(flags, { recursive: true });
   for (const { codes } of catalogue.polities) {
     if (codes.iso2 === undefined) continue;
-    await cp(
-      path.join(ROOT, 'node_modules/country-flag-icons/3x2', `${codes.iso2}.svg`),
-      path.join(flags, `${codes.iso3}.svg`),
-    );
+    const flag = path.join(ROOT, 'node_modules/country-flag-icons/3x2', `${codes.iso2}.svg`);
+    await cp(flag, path.join(flags, `${codes.iso3}.svg`));
   }
 }
 
-/** Bundles the program; the corpus must have been compiled before. */
-export async function bundle(): Promise<void> {
-  await rm(path.join(DIST, 'main'), { recursive: true, force: true });
-  for (const config of [mainConfig, preloadConfig, rendererConfig]) await build(config);
-  await copyFlags();
+/** Bundles the program into `dist`, which must hold the compiled corpus. */
+export async function bundle(dist: string): Promise<void> {
+  for (const config of [mainConfig, preloadConfig, rendererConfig]) await build(config(dist));
+  await copyFlags(dist);
 }
