@@ -9,7 +9,7 @@ import { findBrowser, installHint } from './chromium-host/find-browser.ts';
 import { ensureBuilt } from './ensure-built.ts';
 import { forgetFailure, obtainElectron } from './hosts/electron-runtime.ts';
 import { defaultHost } from './hosts/launch.ts';
-import { nodeExecutable, REPOSITORY } from './hosts/run-files.ts';
+import { hostEnvironment, nodeExecutable, REPOSITORY } from './hosts/run-files.ts';
 import { runSmoke } from './smoke.ts';
 
 const log = (line: string): void => {
@@ -56,7 +56,7 @@ async function chooseCommand(appArgs: readonly string[]): Promise<readonly strin
 /** Runs the application until it ends; signals to this process end it in its own order. */
 function runUntilEnd([command = '', ...args]: readonly string[]): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit' });
+    const child = spawn(command, args, { stdio: 'inherit', env: hostEnvironment() });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
     child.once('error', (error) => {
       log(error.message);

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import type { ControlMessage, ControlName, ControlRequests } from '../chromium-host/control.ts';
 import type { ExitState, LaunchOptions } from './launched-app.ts';
-import { nodeExecutable, REPOSITORY } from './run-files.ts';
+import { hostEnvironment, nodeExecutable, REPOSITORY } from './run-files.ts';
 
 export class ChromiumProcess {
   readonly child: ChildProcess;
@@ -24,7 +24,7 @@ export class ChromiumProcess {
       [run, ...hostArgs, '--', `--user-data-dir=${userDataDir}`, ...(options.args ?? [])],
       {
         stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
-        env: { ...process.env, ...options.env },
+        env: { ...hostEnvironment(), ...options.env },
       },
     );
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text));

@@ -20,6 +20,11 @@ export function nodeExecutable(): string {
   return path.join(root, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
+/** The environment of the host's process: compiled code is kept, which takes a third off its start. */
+export function hostEnvironment(): NodeJS.ProcessEnv {
+  return { NODE_COMPILE_CACHE: path.join(REPOSITORY, '.cache', 'node-compile'), ...process.env };
+}
+
 export interface RunFolder {
   readonly folder: string;
   remove(): void;
