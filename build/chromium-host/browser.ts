@@ -63,13 +63,21 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** What the user can mend: told in words, without a stack. */
+export class StartError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.stack = message;
+  }
+}
+
 /** Starts the browser, with the switches that the application appended to its command line. */
 export async function startBrowser(appSwitches: readonly string[]): Promise<BrowserContext> {
   const { headless, debugPort } = hostOptions();
   const executablePath = findBrowser({ playwrightBrowser: () => chromium.executablePath() });
-  if (executablePath === undefined) throw new Error(`No Chromium, Chrome or Edge was found. ${installHint()}`);
+  if (executablePath === undefined) throw new StartError(`No Chromium, Chrome or Edge was found. ${installHint()}`);
   if (!headless && process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
-    throw new Error('There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).');
+    throw new StartError('There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).');
   }
   profile = freshProfile();
   const args = [

@@ -13,6 +13,21 @@ export function createWire(): Wire {
     throw new Error(`An object could not be cloned: ${what}`);
   };
 
+  /** What JSON itself keeps, which is nearly everything that is ever sent, needs no marks. */
+  function isJson(value: unknown, depth: number): boolean {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+    if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+    if (typeof value !== 'object' || depth > 1000) return false;
+    if (Array.isArray(value)) {
+      for (let i = 0; i < value.length; i += 1) if (!isJson(value[i], depth + 1)) return false;
+      return true;
+    }
+    // `toJSON` may be a key like any other; JSON would take it for a method.
+    if (Object.getPrototypeOf(value) !== Object.prototype || 'toJSON' in value) return false;
+    for (const key of Object.keys(value)) if (!isJson((value as Record<string, unknown>)[key], depth + 1)) return false;
+    return true;
+  }
+
   function pack(value: unknown, seen: readonly unknown[]): unknown {
     switch (typeof value) {
       case 'string':
@@ -100,7 +115,11 @@ export function createWire(): Wire {
   }
 
   return {
-    encode: (value) => JSON.stringify(pack(value, [])),
-    decode: (text) => unpack(JSON.parse(text)),
+    // The first letter tells whether there are marks.
+    encode: (value) => (isJson(value, 0) ? `j${JSON.stringify(value)}` : `m${JSON.stringify(pack(value, []))}`),
+    decode: (text) => {
+      const parsed: unknown = JSON.parse(text.slice(1));
+      return text.startsWith('m') ? unpack(parsed) : parsed;
+    },
   };
 }
