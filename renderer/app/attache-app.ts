@@ -3,7 +3,6 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Catalogue } from '../../corpus/model/compiled.ts';
-import type { MenuCommand } from '../../electron/common/contract.ts';
 import type { SearchInputEvent, SearchProceedEvent } from '../components/search-field/search-events.ts';
 import type { SingleKeysEvent } from '../components/shortcuts-dialog/shortcuts-dialog.ts';
 import type { HistoryEvent } from '../components/top-bar/history-event.ts';
@@ -11,7 +10,7 @@ import type { ThemeSelectEvent } from '../components/theme-switch/theme-switch.t
 import { StoreController } from '../controllers/store-controller.ts';
 import { t } from '../i18n/en.ts';
 import { asApiError } from '../services/api-error.ts';
-import { createApi } from '../services/api.ts';
+import { connectedBridge, createApi } from '../services/api.ts';
 import { apiContext, catalogueContext, dossierClientContext, recentSearchesContext } from '../services/contexts.ts';
 import { DossierClient } from '../services/dossier-client.ts';
 import { RecentSearches } from '../state/recent-searches.ts';
@@ -22,9 +21,8 @@ import type { ProblemKind } from '../views/problem/problem-view.ts';
 import type { ViewReadyEvent } from '../views/view-ready-event.ts';
 import { appStyles } from './attache-app.styles.ts';
 import { arrive } from './arrive.ts';
+import { CommandsController } from './commands-controller.ts';
 import { RouterController } from './router-controller.ts';
-import { commandOf } from './shortcuts.ts';
-import type { ShellCommand } from './shortcuts.ts';
 import { trailOf } from './trail.ts';
 import '../components/shortcuts-dialog/shortcuts-dialog.ts';
 import '../components/side-nav/side-nav.ts';
@@ -35,6 +33,8 @@ import '../views/legend/legend-view.ts';
 import '../views/problem/problem-view.ts';
 import '../views/search/search-view.ts';
 
+type Opened = Pick<DossierOpenEvent, 'asked' | 'pair' | 'title'>;
+
 @customElement('attache-app')
 export class AttacheAppElement extends LitElement {
   static override styles = [resetStyles, appStyles];
@@ -42,15 +42,21 @@ export class AttacheAppElement extends LitElement {
   @state() private accessor catalogue: Catalogue | null = null;
 
   @state() private accessor problem: ProblemKind | null = null;
-  @state() private accessor opened: { readonly pair: string; readonly title: string } | null = null;
-  @state() private accessor hasSingleKeys = true;
+  @state() private accessor opened: Opened | null = null;
 
-  readonly #api = createApi(window.attache);
+  readonly #api = createApi(connectedBridge());
   readonly #catalogueProvider = new ContextProvider(this, { context: catalogueContext, initialValue: null });
   readonly #router = new RouterController(this, () => this.#main);
   readonly #theme = new ThemeState(document.documentElement);
   readonly #themeWatch = new StoreController(this, this.#theme);
-  #stopMenu: (() => void) | null = null;
+
+  readonly #commands = new CommandsController(this, this.#api, {
+    focusSearch: () => this.#focusSearch(),
+    showShortcuts: () => this.#showShortcuts(),
+    stepClaim: (step) => this.renderRoot.querySelector('attache-dossier-view')?.stepClaim(step),
+    stepHistory: (direction) => this.#router.step(direction),
+    show: (page) => this.#router.go({ name: page }),
+  });
 
   constructor() {
     super();
@@ -61,21 +67,13 @@ export class AttacheAppElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.#onKeydown);
-    this.#stopMenu = this.#api.onMenuCommand(this.#onMenuCommand);
     void this.#loadTheme();
     void this.#start();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#onKeydown);
-    this.#stopMenu?.();
-  }
-
   override render() {
     const { route } = this.#router;
-    const opened = route.name === 'dossier' ? this.opened : null;
+    const opened = route.name === 'dossier' && this.opened?.asked === route.pair ? this.opened : null;
     return html`<a class="skip" href="#main" @click=${this.#onSkip}>${t.shell.skip}</a>
       <attache-top-bar
         .trail=${trailOf(route, opened?.title ?? null)}
@@ -106,7 +104,7 @@ export class AttacheAppElement extends LitElement {
         ${this.#view()}
       </main>
       <attache-shortcuts-dialog
-        ?has-single-keys=${this.hasSingleKeys}
+        ?has-single-keys=${this.#commands.hasSingleKeys}
         @single-keys=${this.#onSingleKeys}
       ></attache-shortcuts-dialog>`;
   }
@@ -166,13 +164,13 @@ export class AttacheAppElement extends LitElement {
     return this.renderRoot.querySelector('main');
   }
 
-  readonly #focusSearch = (): void => {
+  #focusSearch(): void {
     this.renderRoot.querySelector('attache-top-bar')?.focusSearch();
-  };
+  }
 
-  readonly #showShortcuts = (): void => {
+  #showShortcuts(): void {
     this.renderRoot.querySelector('attache-shortcuts-dialog')?.show();
-  };
+  }
 
   #onRetry(): void {
     void this.#start();
@@ -207,58 +205,22 @@ export class AttacheAppElement extends LitElement {
   }
 
   #onSingleKeys(event: SingleKeysEvent): void {
-    this.hasSingleKeys = event.isOn;
+    this.#commands.switchSingleKeys(event.isOn);
   }
 
-  #onDossierOpen({ pair, title }: DossierOpenEvent): void {
-    this.opened = { pair, title };
+  #onDossierOpen({ asked, pair, title }: DossierOpenEvent): void {
+    this.opened = { asked, pair, title };
   }
 
   #onViewReady(event: ViewReadyEvent): void {
     document.title = t.shell.title(event.title);
-    arrive(event, this.#router.arrival, this.#main, this.#router.scrollTop, this.#isSearchFocused());
+    arrive(event, this.#router.arrival, this.#main, this.#router.scrollTop, this.#isSearching());
   }
 
-  #isSearchFocused(): boolean {
-    return this.shadowRoot?.activeElement?.localName === 'attache-top-bar';
-  }
-
-  readonly #onMenuCommand = (command: MenuCommand): void => {
-    switch (command) {
-      case 'focus-search':
-        this.#focusSearch();
-        break;
-      case 'go-home':
-        this.#router.go({ name: 'home' });
-        break;
-      case 'show-legend':
-        this.#router.go({ name: 'legend' });
-        break;
-      case 'go-back':
-      case 'go-forward':
-        this.#router.step(command === 'go-back' ? 'back' : 'forward');
-    }
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const command = commandOf(event, this.hasSingleKeys);
-    if (command === null) return;
-    event.preventDefault();
-    this.#run(command);
-  };
-
-  #run(command: ShellCommand): void {
-    switch (command) {
-      case 'focus-search':
-        this.#focusSearch();
-        break;
-      case 'show-shortcuts':
-        this.#showShortcuts();
-        break;
-      case 'next-claim':
-      case 'previous-claim':
-        this.renderRoot.querySelector('attache-dossier-view')?.stepClaim(command === 'next-claim' ? 1 : -1);
-    }
+  /** Whether the answers change under the field while one types in it. */
+  #isSearching(): boolean {
+    const isFocused = this.shadowRoot?.activeElement?.localName === 'attache-top-bar';
+    return isFocused && this.#router.route.name === 'search';
   }
 }
 

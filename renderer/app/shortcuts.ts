@@ -1,5 +1,6 @@
 /** Keys that work everywhere. Single keys rest while one types, and can be switched off. */
-export type ShellCommand = 'focus-search' | 'show-shortcuts' | 'next-claim' | 'previous-claim';
+export type ShellCommand =
+  'focus-search' | 'show-shortcuts' | 'next-claim' | 'previous-claim' | 'go-back' | 'go-forward';
 
 const SINGLE_KEYS: Readonly<Record<string, ShellCommand>> = {
   '/': 'focus-search',
@@ -7,6 +8,8 @@ const SINGLE_KEYS: Readonly<Record<string, ShellCommand>> = {
   j: 'next-claim',
   k: 'previous-claim',
 };
+
+const ALT_KEYS: Readonly<Record<string, ShellCommand>> = { ArrowLeft: 'go-back', ArrowRight: 'go-forward' };
 
 /** Whether the key goes into a text: then it is no command. */
 function isTyping(event: KeyboardEvent): boolean {
@@ -18,7 +21,8 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 export function commandOf(event: KeyboardEvent, hasSingleKeys: boolean): ShellCommand | null {
-  if (event.isComposing || event.altKey) return null;
+  if (event.isComposing) return null;
+  if (event.altKey) return isTyping(event) ? null : (ALT_KEYS[event.key] ?? null);
   const hasModifier = event.ctrlKey || event.metaKey;
   if (hasModifier) return event.key.toLowerCase() === 'k' && !event.shiftKey ? 'focus-search' : null;
   if (!hasSingleKeys || isTyping(event)) return null;

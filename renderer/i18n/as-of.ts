@@ -15,6 +15,6 @@ export function asOf(date: string, today: Date, style: MonthStyle = 'short'): As
   const text = `as${NBSP}of${NBSP}${formatDate(date, style)}`;
   const age = ageInYears(date, today);
   return age !== null && age >= OLD_AFTER_YEARS
-    ? { text: `${text}, ${age}${NBSP}years${NBSP}old`, isOld: true }
+    ? { text: `${text}, ${String(age)}${NBSP}years${NBSP}old`, isOld: true }
     : { text, isOld: false };
 }

@@ -1,5 +1,5 @@
 /** Words of the dossier page. */
-import { listOf, plural } from './plural.ts';
+import { listOf, number, plural } from './plural.ts';
 
 const claims = (count: number): string => plural(count, 'claim', 'claims');
 
@@ -26,8 +26,8 @@ export const dossier = {
   dateHow: 'How the date was found',
   dateNote: 'note',
   source: (n: number, isOpened: boolean): string =>
-    isOpened ? `Source ${n}` : `Source ${n}, not opened by the editors`,
-  sourceTitle: (n: number): string => `Source ${n}`,
+    isOpened ? `Source ${number(n)}` : `Source ${number(n)}, not opened by the editors`,
+  sourceTitle: (n: number): string => `Source ${number(n)}`,
   copyAddress: (id: string): string => `Address of claim ${id}`,
   madeConfirmed: 'Confirmed that it was made',
   relayed: (relays: readonly string[]): string => `passed on by ${listOf(relays)}`,
@@ -65,7 +65,7 @@ export const standing = {
   why: 'Claims:',
   table: 'Standing over time, as a table',
   ribbon: (from: number, to: number): string =>
-    `Standing from ${from} to ${to} on three axes; the table below says the same in words`,
+    `Standing from ${String(from)} to ${String(to)} on three axes; the table below says the same in words`,
   missions: 'Missions',
   columns: ['Axis', 'What', 'Value', 'When', 'Last seen'],
   today: (date: string): string => date,
@@ -80,7 +80,7 @@ export const sources = {
   notOpened: 'Not opened by the editors.',
   citedBy: (numbers: readonly string[]): string =>
     numbers.length === 0 ? 'Not opened by the editors.' : `Not opened by the editors; cited by ${listOf(numbers)}.`,
-  sourceNumber: (n: number): string => `source ${n}`,
+  sourceNumber: (n: number): string => `source ${number(n)}`,
   undated: 'undated',
   page: (pages: string): string => (/[–,-]/.test(pages) ? `pp. ${pages}` : `p. ${pages}`),
   isbn: (isbn: string): string => `ISBN ${isbn}`,

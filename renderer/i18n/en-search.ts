@@ -1,5 +1,5 @@
 /** Words of the search page. */
-import { listOf, plural } from './plural.ts';
+import { listOf, number, plural } from './plural.ts';
 
 export const search = {
   title: 'Search',
@@ -7,7 +7,7 @@ export const search = {
   resultsFor: (query: string): string => query,
   count: (total: number, dossiers: number): string =>
     `${plural(total, 'claim', 'claims')} in ${plural(dossiers, 'dossier', 'dossiers')}`,
-  shown: (shown: number): string => `the first ${shown} are shown`,
+  shown: (shown: number): string => `the first ${number(shown)} are shown`,
   pairsOnly: (pairs: number): string => `${plural(pairs, 'pair', 'pairs')}, no claim`,
   any: 'No claim holds all of these words; these hold some of them.',
   none: (query: string): string => `Nothing in this edition answers “${query}”`,

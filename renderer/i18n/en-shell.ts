@@ -52,6 +52,8 @@ export const problem = {
   corpusLead: 'Attaché opened, but the collection of dossiers that belongs to it is damaged or incomplete.',
   corpusFile: 'File',
   corpusWhat: 'What happened',
+  /** The message continues a sentence whose subject is the file. */
+  corpusHappened: (message: string): string => `The file ${message}${message.endsWith('.') ? '' : '.'}`,
   corpusWhatNow: 'What to do',
   corpusSteps: [
     'Install this edition of Attaché again; that replaces the damaged file.',

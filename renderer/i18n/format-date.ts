@@ -30,11 +30,11 @@ function monthName(month: number, style: MonthStyle): string {
 
 function bare(date: EdtfDate, style: MonthStyle): string {
   const year = String(date.year);
-  if (date.precision === 'century') return `${year}–${date.year + 99}`;
+  if (date.precision === 'century') return `${year}–${String(date.year + 99)}`;
   if (date.precision === 'decade') return `${year}s`;
   if (date.month === null) return year;
   const month = `${monthName(date.month, style)}${NBSP}${year}`;
-  return date.day === null ? month : `${date.day}${NBSP}${month}`;
+  return date.day === null ? month : `${String(date.day)}${NBSP}${month}`;
 }
 
 function oneDate(date: EdtfDate, style: MonthStyle): string {
@@ -47,13 +47,14 @@ const isPlain = (date: EdtfDate): boolean => !date.approximate && !date.uncertai
 /** Two ends of a span, without repeating the month or year that they share. */
 function span(start: EdtfDate, end: EdtfDate, style: MonthStyle): string {
   if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
-    if (start.precision === 'year') return start.year === end.year ? String(start.year) : `${start.year}–${end.year}`;
+    if (start.precision === 'year')
+      return start.year === end.year ? String(start.year) : `${String(start.year)}–${String(end.year)}`;
     if (start.year === end.year && start.month !== null && end.month !== null) {
       if (start.day !== null && end.day !== null) {
         if (start.month === end.month) {
-          return start.day === end.day ? bare(start, style) : `${start.day}–${bare(end, style)}`;
+          return start.day === end.day ? bare(start, style) : `${String(start.day)}–${bare(end, style)}`;
         }
-        return `${start.day}${NBSP}${monthName(start.month, style)}${NBSP}– ${bare(end, style)}`;
+        return `${String(start.day)}${NBSP}${monthName(start.month, style)}${NBSP}– ${bare(end, style)}`;
       }
       return start.month === end.month
         ? bare(end, style)
@@ -89,7 +90,7 @@ function oneOf({ members }: EdtfSet, style: MonthStyle): string {
     members.map((member) => String(member.day)),
     'or',
   ).replaceAll(' ', NBSP);
-  return `${days}${NBSP}${monthName(first.month, style)}${NBSP}${first.year}`;
+  return `${days}${NBSP}${monthName(first.month, style)}${NBSP}${String(first.year)}`;
 }
 
 function inWords(edtf: Edtf, style: MonthStyle): string {

@@ -1,6 +1,7 @@
 /** What the page shows of one claim: every id looked up, every term in words, nothing left to decide. */
 import type { CompiledClaim } from '../../corpus/model/compiled.ts';
 import type { Assertion } from '../../corpus/model/terms.ts';
+import { boundsOf, parseEdtf } from '../../corpus/model/edtf.ts';
 import { PAIR_ID, homeOf } from '../../corpus/model/ids.ts';
 import { asOf } from '../i18n/as-of.ts';
 import type { AsOf } from '../i18n/as-of.ts';
@@ -108,6 +109,17 @@ export function addressOf(claim: string, shown: string): string {
   return claimHref(PAIR_ID.test(home) ? home : shown, claim);
 }
 
+/** Whether "as of" says more than the date: not where the date ends on that very day. */
+function seenApart({ date, asOf: seen }: CompiledClaim): boolean {
+  if (seen === undefined) return false;
+  return date === null || lastDay(date) !== lastDay(seen);
+}
+
+function lastDay(text: string): string | null {
+  const edtf = parseEdtf(text);
+  return edtf === null ? null : boundsOf(edtf).end;
+}
+
 export function readClaim(claim: CompiledClaim, index: DossierIndex, today: Date): ClaimReading {
   return {
     id: claim.id,
@@ -116,7 +128,7 @@ export function readClaim(claim: CompiledClaim, index: DossierIndex, today: Date
     assertion: claim.assertion,
     text: claim.text.en,
     date: claim.date === null ? (claim.asOf === undefined ? t.dossier.undated : '') : formatDate(claim.date),
-    asOf: claim.asOf === undefined ? null : asOf(claim.asOf, today),
+    asOf: seenApart(claim) ? asOf(claim.asOf ?? '', today) : null,
     dateBasis: t.terms.dateBases[claim.dateBasis],
     dateNote: claim.dateNote ?? null,
     leadIn: leadIn(claim, index),

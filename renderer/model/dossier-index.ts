@@ -27,7 +27,7 @@ export interface DossierIndex {
   /** Claims in the order in which the page shows them. */
   readonly order: readonly string[];
   /** Name of an actor; words that are no id come back as they are. */
-  nameOf(ref: string): string;
+  readonly nameOf: (ref: string) => string;
 }
 
 const LAST = '9999-99-99';

@@ -15,6 +15,8 @@ export type Tone = 'open' | 'strained' | 'broken' | 'none' | 'unknown';
 export interface RibbonBar {
   readonly tone: Tone;
   readonly label: string;
+  /** Whether nobody gives the beginning: then only the end is a known day. */
+  readonly isStartUnknown: boolean;
   /** Percent of the axis; `solidEnd` is how far the sources reach. */
   readonly start: number;
   readonly solidEnd: number;
@@ -135,19 +137,22 @@ const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY_M
 /** Years to label: every decade on a long axis, closer on a short one. */
 function yearStep(years: number): number {
   if (years > 25) return 10;
-  return years > 10 ? 5 : 2;
+  if (years > 12) return 5;
+  return years > 6 ? 2 : 1;
 }
 
 function bar(record: Dated, at: (date: string) => number): RibbonBar {
   const { held, start, end, lastSeen, seen } = record;
-  const from = start ?? seen[0] ?? end ?? null;
-  const isSpan = held.interval !== null && from !== null;
+  const isStartUnknown = start === null && end !== null;
+  const from = isStartUnknown ? null : (start ?? seen[0] ?? null);
+  const isSpan = held.interval !== null && (from !== null || isStartUnknown);
   const begins = from === null ? 0 : at(from);
   const ends = isSpan ? (end === null ? 100 : at(end)) : begins;
   const solid = end === null ? at(lastSeen ?? from ?? '0000-01-01') : ends;
   return {
     tone: TONES[held.value] ?? 'unknown',
     label: held.label,
+    isStartUnknown,
     start: begins,
     solidEnd: isSpan ? Math.min(ends, Math.max(solid, begins)) : begins,
     end: ends,
@@ -165,17 +170,18 @@ function bar(record: Dated, at: (date: string) => number): RibbonBar {
 /** Null when no record has a date: then there is nothing to draw. */
 export function readRibbon(index: DossierIndex, today: Date): RibbonReading | null {
   const records = heldRecords(index).map((held) => dated(held, index));
-  const firsts = records.flatMap((record) => record.start ?? record.seen[0] ?? []).sort();
-  const [first] = firsts;
+  const [first] = records.flatMap((record) => record.start ?? record.seen[0] ?? record.end ?? []).sort();
   if (first === undefined) return null;
   const toYear = today.getFullYear();
   const step = yearStep(toYear - Number(first.slice(0, 4)));
-  const fromYear = Math.floor(Number(first.slice(0, 4)) / step) * step;
-  const from = timeOf(`${fromYear}-01-01`);
+  // Room for the line that leads into a day before which nothing is known.
+  const before = records.some((record) => record.start === null && record.end !== null) ? step : 0;
+  const fromYear = Math.floor(Number(first.slice(0, 4)) / step) * step - before;
+  const from = timeOf(`${String(fromYear)}-01-01`);
   const to = today.getTime() / DAY_MS;
   const at = (date: string): number => Math.min(100, Math.max(0, ((timeOf(date) - from) / (to - from)) * 100));
   const years: { year: number; at: number }[] = [];
-  for (let year = fromYear; year <= toYear; year += step) years.push({ year, at: at(`${year}-01-01`) });
+  for (let year = fromYear; year <= toYear; year += step) years.push({ year, at: at(`${String(year)}-01-01`) });
   const lanes = [t.standing.recognition, t.standing.relations, t.standing.missions].map((name) => ({
     name,
     rows: packRows(

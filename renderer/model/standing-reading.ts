@@ -113,8 +113,7 @@ function recognitionRows(index: DossierIndex, today: Date): readonly StandingRow
 
 function relationsRow(record: DiplomaticRelations, index: DossierIndex, today: Date, isEarlier: boolean): StandingRow {
   const parties = record.parties?.map((party) => index.nameOf(party)) ?? [];
-  const isOther =
-    record.parties !== undefined && record.parties.some((party) => !index.dossier.parties.some((own) => own === party));
+  const isOther = record.parties?.some((party) => !index.dossier.parties.some((own) => own === party)) ?? false;
   return {
     glyph: { axis: 'relations', value: record.value },
     title: t.terms.relations[record.value],

@@ -23,6 +23,9 @@ export interface Api {
   ready(): void;
 }
 
+/** The program behind this page; undefined where the page was opened without it. */
+export const connectedBridge = (): AttacheBridge | undefined => window.attache;
+
 export function createApi(bridge: AttacheBridge | undefined): Api {
   async function call<C extends keyof Contract>(channel: C, input: Contract[C]['in']): Promise<Contract[C]['out']> {
     if (bridge === undefined) {

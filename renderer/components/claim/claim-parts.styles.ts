@@ -34,7 +34,7 @@ export const claimPartsStyles = css`
     font-variant-numeric: tabular-nums;
     color: var(--ink-3);
     vertical-align: 0.42em;
-    padding: 0 0.15em;
+    margin-left: 0.4em;
   }
   .id:hover {
     color: var(--accent);

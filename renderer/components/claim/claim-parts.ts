@@ -20,6 +20,8 @@ export function leadInPart({ leadIn, assertion }: ClaimReading) {
 }
 
 const WORD_JOINER = '\u2060';
+/** More than these may wrap. */
+const SOURCES_ON_ONE_LINE = 5;
 
 const reference = ({ id, number, isOpened, href }: SourceReference) =>
   html`<a
@@ -31,24 +33,34 @@ const reference = ({ id, number, isOpened, href }: SourceReference) =>
   >`;
 
 /**
- * Source numbers: links to the register, which the page opens in place. One listener on the whole row
- * reads `data-source`. The word joiner keeps the first number on the line of the last word.
+ * Source numbers: links to the register, which the page opens in place. The word joiner keeps the
+ * first number on the line of the last word.
  */
-export function referencesPart(sources: readonly SourceReference[], onClick: (event: Event) => void) {
+export function referencesPart(sources: readonly SourceReference[]) {
   if (sources.length === 0) return nothing;
-  return html`<span class="refs" @click=${onClick}
+  const isShort = sources.length <= SOURCES_ON_ONE_LINE;
+  return html`<span class=${isShort ? 'refs nowrap' : 'refs'}
     >${sources.map((one, at) => html`${at === 0 ? WORD_JOINER : ' '}${reference(one)}`)}</span
   >`;
 }
 
 /** The source that was pressed; null for a press with a modifier, which keeps the link's own meaning. */
-export function pressedReference(event: Event): { readonly source: string; readonly anchor: HTMLElement } | null {
-  if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return null;
-  const anchor = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-source]') : null;
+export function pressedReference(event: MouseEvent): { readonly source: string; readonly anchor: HTMLElement } | null {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return null;
+  const [target] = event.composedPath();
+  const anchor = target instanceof Element ? target.closest<HTMLElement>('[data-source]') : null;
   const source = anchor?.dataset['source'];
   if (anchor === null || source === undefined) return null;
   event.preventDefault();
   return { source, anchor };
+}
+
+/** The claim's number: its link is the address to copy. */
+export function idPart({ id, shortId, href }: ClaimReading) {
+  if (shortId === '') return nothing;
+  return html`${WORD_JOINER}<a class="id" href=${href} aria-label=${t.dossier.copyAddress(id)} title=${id}
+      >${shortId}</a
+    >`;
 }
 
 export function statesPart({ states }: ClaimReading) {

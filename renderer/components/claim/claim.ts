@@ -7,7 +7,7 @@ import type { ClaimReading } from '../../model/claim-reading.ts';
 import { partsStyles } from '../../styles/shared/parts.styles.ts';
 import { resetStyles } from '../../styles/shared/reset.styles.ts';
 import { claimPartsStyles } from './claim-parts.styles.ts';
-import { leadInPart, linksPart, pressedReference, referencesPart, statesPart } from './claim-parts.ts';
+import { idPart, leadInPart, linksPart, pressedReference, referencesPart, statesPart } from './claim-parts.ts';
 import { claimStyles } from './claim.styles.ts';
 import { SourceOpenEvent } from './source-open-event.ts';
 
@@ -23,6 +23,11 @@ export class ClaimElement extends LitElement {
   @property({ type: Boolean, attribute: 'is-addressed', reflect: true }) accessor isAddressed = false;
   @state() private accessor isHowOpen = false;
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
   override render() {
     const { reading } = this;
     if (reading === null) return nothing;
@@ -35,10 +40,7 @@ export class ClaimElement extends LitElement {
       ${this.#date(reading)}
       <div class="kind">${assertionMark(reading.assertion)}</div>
       <div class="body edged">
-        <p class="text">
-          ${leadInPart(reading)}${reading.text}${referencesPart(reading.sources, this.#onReference)}
-          ${this.#id(reading)}
-        </p>
+        <p class="text">${leadInPart(reading)}${reading.text}${referencesPart(reading.sources)}${idPart(reading)}</p>
         ${this.#how(reading)}${statesPart(reading)}${linksPart(reading.links)}
       </div>
       ${reading.note === null ? nothing : html`<p class="margin">${reading.note}</p>`}
@@ -47,11 +49,6 @@ export class ClaimElement extends LitElement {
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('article')?.focus(options);
-  }
-
-  #id({ id, shortId, href }: ClaimReading) {
-    if (shortId === '') return nothing;
-    return html`<a class="id" href=${href} aria-label=${t.dossier.copyAddress(id)} title=${id}>${shortId}</a>`;
   }
 
   #date(reading: ClaimReading) {
@@ -88,7 +85,7 @@ export class ClaimElement extends LitElement {
     this.isHowOpen = !this.isHowOpen;
   }
 
-  readonly #onReference = (event: Event): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const pressed = pressedReference(event);
     if (pressed === null) return;
     this.dispatchEvent(new SourceOpenEvent(pressed.source, this.reading?.id ?? null, pressed.anchor));

@@ -56,6 +56,9 @@ export class ProblemElement extends LitElement {
   /** Whether it fills the page: then it carries the page's heading. */
   @property({ type: Boolean, attribute: 'is-page' }) accessor isPage = false;
 
+  /** Whether the start page can be shown. */
+  @property({ type: Boolean, attribute: 'has-home' }) accessor hasHome = false;
+
   override render() {
     return html`${
         this.isPage
@@ -70,7 +73,7 @@ export class ProblemElement extends LitElement {
             ? html`<button type="button" class="button" @click=${this.#onRetry}>${t.problem.retry}</button>`
             : nothing
         }
-        <a class="link" href=${homeHref}>${t.problem.home}</a>
+        ${this.hasHome ? html`<a class="link" href=${homeHref}>${t.problem.home}</a>` : nothing}
       </div>`;
   }
 

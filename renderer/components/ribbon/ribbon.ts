@@ -69,7 +69,14 @@ export class RibbonElement extends LitElement {
     </g>`;
   }
 
+  /** "Not later than": a thin line into a tick. */
+  #until(bar: RibbonBar, y: number) {
+    return svg`<line class="between" x1=${percent(bar.start)} x2=${percent(bar.end)} y1=${y + 17} y2=${y + 17} />
+      <rect class="line" x=${percent(bar.end)} y=${y} width="2" height="18" />`;
+  }
+
   #span(bar: RibbonBar, y: number) {
+    if (bar.isStartUnknown) return this.#until(bar, y);
     const solid = Math.max(bar.solidEnd - bar.start, 0.25);
     return svg`<rect class="wash" x=${percent(bar.start)} y=${y} width=${percent(Math.max(bar.end - bar.start, 0.25))} height="18" />
       <rect class="line" x=${percent(bar.start)} y=${y} width=${percent(solid)} height="2" />

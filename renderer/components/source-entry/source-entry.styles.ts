@@ -26,7 +26,7 @@ export const sourceEntryStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: var(--s-3);
-    align-items: baseline;
+    align-items: center;
     font: var(--t-small);
     color: var(--ink-2);
   }

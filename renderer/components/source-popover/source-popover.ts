@@ -76,10 +76,11 @@ export class SourcePopoverElement extends LitElement {
   @property() accessor href = '';
   @state() private accessor source: SourceReading | null = null;
   @state() private accessor citation: Citation | null = null;
+  #anchor: HTMLElement | null = null;
 
   override render() {
     const { source } = this;
-    return html`<div popover="auto" role="dialog" aria-labelledby="title" tabindex="-1">
+    return html`<div popover="auto" role="dialog" aria-labelledby="title" tabindex="-1" @toggle=${this.#onToggle}>
       ${
         source === null
           ? nothing
@@ -98,6 +99,7 @@ export class SourcePopoverElement extends LitElement {
   async open(source: SourceReading, citation: Citation | null, anchor: HTMLElement): Promise<void> {
     this.source = source;
     this.citation = citation;
+    this.#anchor = anchor;
     await this.updateComplete;
     const popover = this.#popover;
     if (popover.matches(':popover-open')) popover.hidePopover();
@@ -115,6 +117,13 @@ export class SourcePopoverElement extends LitElement {
     const popover = this.renderRoot.querySelector<HTMLElement>('[popover]');
     if (popover === null) throw new Error('the popover has not been drawn');
     return popover;
+  }
+
+  /** The reader returns to the number, unless a press elsewhere has taken the focus already. */
+  #onToggle(event: ToggleEvent): void {
+    if (event.newState !== 'closed') return;
+    const isFocusLost = document.activeElement === document.body || (this.shadowRoot?.activeElement ?? null) !== null;
+    if (isFocusLost) this.#anchor?.focus({ preventScroll: true });
   }
 
   #onClose(): void {

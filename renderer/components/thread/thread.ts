@@ -11,7 +11,7 @@ import type { ThreadReading, ThreadRow, ThreadSide } from '../../model/thread-re
 import { partsStyles } from '../../styles/shared/parts.styles.ts';
 import { resetStyles } from '../../styles/shared/reset.styles.ts';
 import { claimPartsStyles } from '../claim/claim-parts.styles.ts';
-import { linksPart, pressedReference, referencesPart, statesPart } from '../claim/claim-parts.ts';
+import { idPart, linksPart, pressedReference, referencesPart, statesPart } from '../claim/claim-parts.ts';
 import { SourceOpenEvent } from '../claim/source-open-event.ts';
 import { threadStyles } from './thread.styles.ts';
 import '../flag/flag.ts';
@@ -24,6 +24,11 @@ export class ThreadElement extends LitElement {
   static override styles = [resetStyles, partsStyles, claimPartsStyles, threadStyles];
 
   @property({ attribute: false }) accessor reading: ThreadReading | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
 
   override render() {
     const { reading } = this;
@@ -93,8 +98,7 @@ export class ThreadElement extends LitElement {
   #entry(claim: ClaimReading) {
     return html`${this.#lead(claim)}
       <p class="text">
-        ${claim.text}<span data-claim=${claim.id}>${referencesPart(claim.sources, this.#onReference)}</span>
-        <a class="id" href=${claim.href} aria-label=${t.dossier.copyAddress(claim.id)}>${claim.shortId}</a>
+        ${claim.text}<span data-claim=${claim.id}>${referencesPart(claim.sources)}</span>${idPart(claim)}
       </p>
       ${statesPart(claim)}${linksPart(claim.links.filter((link) => link.isContrary))}`;
   }
@@ -107,7 +111,7 @@ export class ThreadElement extends LitElement {
     </p>`;
   }
 
-  readonly #onReference = (event: Event): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const pressed = pressedReference(event);
     if (pressed === null) return;
     const claim = pressed.anchor.closest<HTMLElement>('[data-claim]')?.dataset['claim'] ?? null;

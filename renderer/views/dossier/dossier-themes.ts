@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { CompiledClaim } from '../../../corpus/model/compiled.ts';
 import { PAIR_ID } from '../../../corpus/model/ids.ts';
 import '../../components/claim/claim.ts';
+import { NBSP } from '../../i18n/plural.ts';
 import { t } from '../../i18n/en.ts';
 import { readClaim } from '../../model/claim-reading.ts';
 import type { DossierIndex, Theme } from '../../model/dossier-index.ts';
@@ -22,9 +23,16 @@ function claimsPart(claims: readonly CompiledClaim[], index: DossierIndex, addre
   );
 }
 
+/** "Mali – Ukraine", as far as this dossier knows the names. */
+const pairName = (pair: string, index: DossierIndex): string =>
+  pair
+    .split('-')
+    .map((code) => index.nameOf(`pol:${code}`))
+    .join(`${NBSP}– `);
+
 function homePart(home: string, index: DossierIndex) {
   if (!PAIR_ID.test(home)) return t.dossier.fromBackground(index.nameOf(`pol:${home}`));
-  return html`${t.dossier.fromDossier} <a class="link" href=${dossierHref(home)}>${home}</a>`;
+  return html`${t.dossier.fromDossier} <a class="link" href=${dossierHref(home)}>${pairName(home, index)}</a>`;
 }
 
 function themePart(theme: Theme, index: DossierIndex, addressed: string | null, today: Date) {

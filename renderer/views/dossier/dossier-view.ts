@@ -4,6 +4,7 @@ import { Task, initialState } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { SourceOpenEvent } from '../../components/claim/source-open-event.ts';
 import { ScrollSpy } from '../../controllers/scroll-spy.ts';
 import { t } from '../../i18n/en.ts';
@@ -33,11 +34,14 @@ const TOC_MIN_WIDTH_PX = 960;
 /** The dossier that the view has opened, for the side and the trail. */
 export class DossierOpenEvent extends Event {
   static readonly type = 'dossier-open';
+  /** As the address has it: perhaps an alias. */
+  readonly asked: string;
   readonly pair: string;
   readonly title: string;
 
-  constructor(pair: string, title: string) {
+  constructor(asked: string, pair: string, title: string) {
     super(DossierOpenEvent.type, { bubbles: true, composed: true });
+    this.asked = asked;
     this.pair = pair;
     this.title = title;
   }
@@ -91,7 +95,7 @@ export class DossierViewElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const index = this.#task.value;
-    const where = `${this.pair}|${this.claim ?? ''}|${this.section ?? ''}|${this.#task.status}`;
+    const where = `${this.pair}|${this.claim ?? ''}|${this.section ?? ''}|${String(this.#task.status)}`;
     if (where === this.#announced) return;
     if (this.#task.error !== undefined) {
       this.#announced = where;
@@ -114,7 +118,7 @@ export class DossierViewElement extends LitElement {
   }
 
   async #announce(index: DossierIndex): Promise<void> {
-    this.dispatchEvent(new DossierOpenEvent(index.dossier.id, index.dossier.title.en));
+    this.dispatchEvent(new DossierOpenEvent(this.pair, index.dossier.id, index.dossier.title.en));
     const target = this.#place();
     await Promise.all([...this.renderRoot.querySelectorAll('attache-claim')].map((claim) => claim.updateComplete));
     this.dispatchEvent(
@@ -137,18 +141,27 @@ export class DossierViewElement extends LitElement {
   }
 
   #dossier(index: DossierIndex) {
-    const today = new Date();
     return html`<div class="sheet">
-        ${headPart(index, today)}
+        ${guard([index], () => headPart(index, new Date()))}
         <div class=${this.isNarrow ? 'cols narrow' : 'cols'}>
-          <attache-toc .entries=${tocOf(index)} .current=${this.#spy.current} ?is-folded=${this.isNarrow}></attache-toc>
-          <div class="content">
-            ${themesPart(index, this.claim, today)} ${threadsPart(index, today)} ${recordsPart(index, today)}
-            ${registerPart(index)}
-          </div>
+          <attache-toc
+            .entries=${guard([index], () => tocOf(index))}
+            .current=${this.#spy.current}
+            ?is-folded=${this.isNarrow}
+          ></attache-toc>
+          ${guard([index, this.claim], () => this.#content(index))}
         </div>
       </div>
       <attache-source-popover></attache-source-popover>`;
+  }
+
+  /** Guarded: the page redraws while one scrolls, and its many claims need not. */
+  #content(index: DossierIndex) {
+    const today = new Date();
+    return html`<div class="content">
+      ${themesPart(index, this.claim, today)} ${threadsPart(index, today)} ${recordsPart(index, today)}
+      ${registerPart(index)}
+    </div>`;
   }
 
   #problem(thrown: unknown) {
@@ -157,6 +170,7 @@ export class DossierViewElement extends LitElement {
     return html`<div class="sheet">
       <attache-problem
         is-page
+        has-home
         heading=${isUnknown ? t.problem.notFound(this.pair) : t.problem.dossier}
         message=${isUnknown ? t.problem.notResearched : `${t.problem.reasons[error.code]} ${error.message}`}
         ?can-retry=${!isUnknown}

@@ -85,6 +85,7 @@ export class ProblemViewElement extends LitElement {
       heading=${this.#heading()}
       message=${this.#message()}
       ?can-retry=${problem.kind !== 'unknown'}
+      ?has-home=${problem.kind === 'unknown'}
     >
       ${problem.kind === 'corpus' ? this.#corpus(problem.file, problem.message) : nothing}
     </attache-problem>`;
@@ -98,7 +99,7 @@ export class ProblemViewElement extends LitElement {
       </div>
       <div>
         <dt>${t.problem.corpusWhat}</dt>
-        <dd>${message}</dd>
+        <dd>${t.problem.corpusHappened(message)}</dd>
       </div>
       <div>
         <dt>${t.problem.corpusWhatNow}</dt>

@@ -55,6 +55,11 @@ export class SearchViewElement extends LitElement {
     this.dispatchEvent(new SearchReturnEvent());
   });
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
   override render() {
     const { page, error } = this.#search;
     return html`<div class="sheet">
@@ -122,7 +127,7 @@ export class SearchViewElement extends LitElement {
   #pairs(pairs: readonly PairHit[]) {
     if (pairs.length === 0) return nothing;
     return html`<section aria-label=${t.search.pairs}>
-      <ul class="pairs" @click=${this.#onOpen}>
+      <ul class="pairs">
         ${repeat(pairs, (pair) => pair.pair, this.#pair)}
       </ul>
     </section>`;
@@ -144,16 +149,18 @@ export class SearchViewElement extends LitElement {
   readonly #group = ({ pair, hits }: SearchGroup) =>
     html`<section class="group" aria-labelledby="group-${pair}">
       ${groupHeadPart(this.#catalogue.value ?? null, pair, hits.length)}
-      <ol @click=${this.#onOpen}>
+      <ol>
         ${repeat(hits, (hit) => hit.claim, this.#hit)}
       </ol>
     </section>`;
 
   readonly #hit = (hit: SearchHit) => html`<li><attache-search-hit data-hit .hit=${hit}></attache-search-hit></li>`;
 
-  #onOpen(): void {
-    this.#recent.value?.remember(this.query);
-  }
+  /** A result was opened, by pointer or key: a search that led somewhere is worth keeping. */
+  readonly #onClick = (event: Event): void => {
+    const isHit = event.composedPath().some((node) => node instanceof HTMLElement && node.hasAttribute('data-hit'));
+    if (isHit) this.#recent.value?.remember(this.query);
+  };
 }
 
 declare global {
