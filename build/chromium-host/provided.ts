@@ -148,5 +148,7 @@ export const NOT_SHOWN_BY_A_RUN: readonly string[] = [
   'that a denied window.open returns null: the page gets a window that is closed at once',
   'that a window hides until ready-to-show: a browser window is visible from the start',
   'that a close by the user can be prevented',
+  'a zoom factor set by the application (kept, not applied), and a window title other than the title of the page',
+  'the shortcuts that roles of menu items bring along (those written as an accelerator do work)',
   'blob: and about:blank navigations of the page, which are undone after the fact instead of prevented',
 ];

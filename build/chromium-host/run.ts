@@ -29,7 +29,7 @@ function endOnErrors(): void {
   process.on('uncaughtException', fail('uncaughtException'));
   process.on('unhandledRejection', fail('unhandledRejection'));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
       app.quit();
     });
   }
