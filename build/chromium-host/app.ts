@@ -1,6 +1,6 @@
 /** `app`: the life of the application, from `ready` to the end of the process. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { appManifest } from './app-manifest.ts';
 import { defaultPath } from './app-paths.ts';
 import { stopBrowser } from './browser.ts';
 import { commandLine } from './command-line.ts';
@@ -9,21 +9,6 @@ import { getApplicationMenu, setApplicationMenu, type MenuClass } from './menu.t
 import { SingleInstance } from './single-instance.ts';
 import { HostObject, createEvent } from './strict.ts';
 import { openWindows } from './window-list.ts';
-
-interface Manifest {
-  readonly name?: string;
-  readonly productName?: string;
-  readonly version?: string;
-  readonly main?: string;
-}
-
-let manifest: Manifest | undefined;
-
-/** The package.json of the application. */
-export function appManifest(): Manifest {
-  manifest ??= JSON.parse(readFileSync(path.join(hostOptions().appDir, 'package.json'), 'utf8')) as Manifest;
-  return manifest;
-}
 
 export class App extends HostObject {
   readonly commandLine = commandLine;

@@ -3,9 +3,9 @@ import { app } from './app.ts';
 import { currentContext } from './browser.ts';
 import { takePage } from './pages.ts';
 import { session as sessions, type Session } from './session.ts';
-import { HostObject, createEvent, notProvided, strict } from './strict.ts';
+import { createEvent, notProvided, strict } from './strict.ts';
 import { WebContents } from './web-contents.ts';
-import { WindowBounds, type Rectangle } from './window-bounds.ts';
+import { WindowGeometry } from './window-geometry.ts';
 import { openWindows } from './window-list.ts';
 
 export interface WindowOptions {
@@ -45,12 +45,11 @@ function refuseUnsafe(preferences: WebPreferences): void {
 
 let ids = 0;
 
-export class BrowserWindowClass extends HostObject {
+export class BrowserWindowClass extends WindowGeometry {
   readonly id: number;
   readonly webContents: WebContents;
   /** As given by the application; read by tests. */
   readonly options: WindowOptions;
-  readonly #bounds: WindowBounds;
   #destroyed = false;
   #closing = false;
   #visible: boolean;
@@ -58,8 +57,8 @@ export class BrowserWindowClass extends HostObject {
   #title: string;
 
   constructor(options: WindowOptions = {}) {
-    super('BrowserWindow');
     const { webPreferences = {}, x, y, width = 800, height = 600 } = options;
+    super('BrowserWindow', { x: x ?? 0, y: y ?? 0, width, height });
     refuseUnsafe(webPreferences);
     const context = currentContext();
     if (context === undefined) throw new Error('Cannot create BrowserWindow before app is ready');
@@ -68,7 +67,6 @@ export class BrowserWindowClass extends HostObject {
     this.options = options;
     this.#visible = options.show ?? true;
     this.#title = options.title ?? app.getName();
-    this.#bounds = new WindowBounds({ x: x ?? 0, y: y ?? 0, width, height });
     const { session, partition } = webPreferences;
     this.webContents = new WebContents(
       session ?? (partition === undefined ? sessions.defaultSession : sessions.fromPartition(partition)),
@@ -86,7 +84,7 @@ export class BrowserWindowClass extends HostObject {
     const page = await takePage(context);
     const { attached } = this.webContents;
     await this.webContents.attach(context, page, this.options.webPreferences?.preload);
-    await this.#bounds.attach((await attached).cdp, hasPosition);
+    await this.bounds.attach((await attached).cdp, hasPosition);
   }
 
   #listen(): void {
@@ -112,17 +110,8 @@ export class BrowserWindowClass extends HostObject {
         this.#focused = message.focused;
         this.emit(message.focused ? 'focus' : 'blur');
       }
-      void this.#refresh();
+      void this.refreshBounds();
     };
-  }
-
-  async #refresh(): Promise<void> {
-    const { moved, resized, state } = await this.#bounds.refresh();
-    if (this.#destroyed) return;
-    if (moved) for (const event of ['move', 'moved']) this.emit(event);
-    if (resized) for (const event of ['resize', 'resized']) this.emit(event);
-    if (state === 'maximized') this.emit('maximize');
-    if (state === 'minimized') this.emit('minimize');
   }
 
   #closed(): void {
@@ -182,81 +171,6 @@ export class BrowserWindowClass extends HostObject {
     return this.#focused;
   }
 
-  getBounds(): Rectangle {
-    return { ...this.#bounds.rectangle };
-  }
-
-  getNormalBounds(): Rectangle {
-    return this.getBounds();
-  }
-
-  getContentBounds(): Rectangle {
-    return this.getBounds();
-  }
-
-  setBounds(bounds: Partial<Rectangle>): void {
-    void this.#bounds.setRectangle({ ...this.#bounds.rectangle, ...bounds });
-  }
-
-  getSize(): [number, number] {
-    const { width, height } = this.#bounds.rectangle;
-    return [width, height];
-  }
-
-  getContentSize(): [number, number] {
-    return this.getSize();
-  }
-
-  setSize(width: number, height: number): void {
-    this.setBounds({ width, height });
-  }
-
-  getPosition(): [number, number] {
-    const { x, y } = this.#bounds.rectangle;
-    return [x, y];
-  }
-
-  setPosition(x: number, y: number): void {
-    this.setBounds({ x, y });
-  }
-
-  isMaximized(): boolean {
-    return this.#bounds.state === 'maximized';
-  }
-
-  maximize(): void {
-    void this.#bounds.setState('maximized');
-    this.emit('maximize');
-  }
-
-  unmaximize(): void {
-    void this.#bounds.setState('normal');
-    this.emit('unmaximize');
-  }
-
-  isMinimized(): boolean {
-    return this.#bounds.state === 'minimized';
-  }
-
-  minimize(): void {
-    void this.#bounds.setState('minimized');
-    this.emit('minimize');
-  }
-
-  restore(): void {
-    void this.#bounds.setState('normal');
-    this.emit('restore');
-  }
-
-  isFullScreen(): boolean {
-    return this.#bounds.state === 'fullscreen';
-  }
-
-  setFullScreen(on: boolean): void {
-    void this.#bounds.setState(on ? 'fullscreen' : 'normal');
-    this.emit(on ? 'enter-full-screen' : 'leave-full-screen');
-  }
-
   /** Kept; the browser shows the title of the page. */
   setTitle(title: string): void {
     this.#title = title;
@@ -268,7 +182,7 @@ export class BrowserWindowClass extends HostObject {
 }
 
 function allWindows(): BrowserWindowClass[] {
-  return [...(openWindows as BrowserWindowClass[])];
+  return openWindows.filter((window) => window instanceof BrowserWindowClass);
 }
 
 /** `electron.BrowserWindow`. */

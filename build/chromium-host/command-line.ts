@@ -24,7 +24,9 @@ export class CommandLine extends HostObject {
   }
 
   /** Electron hands bare arguments to the browser; this browser must not be told to open anything. */
-  appendArgument(_value: string): void {}
+  appendArgument(_value: string): void {
+    // Nothing to hand on.
+  }
 
   removeSwitch(name: string): void {
     this.#added.delete(name);

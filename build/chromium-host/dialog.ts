@@ -43,14 +43,21 @@ function ask(kind: Kind, args: readonly unknown[]): object {
   return asObject(kind, kind === 'message' ? defaultId : undefined);
 }
 
+/** As the asynchronous functions do: what `ask` throws becomes a rejection. */
+function askLater(kind: Kind, args: readonly unknown[]): Promise<object> {
+  return new Promise((resolve) => {
+    resolve(ask(kind, args));
+  });
+}
+
 /** `electron.dialog`. */
 export const dialog = strict('dialog', {
-  showMessageBox: async (...args: unknown[]): Promise<object> => ask('message', args),
+  showMessageBox: (...args: unknown[]): Promise<object> => askLater('message', args),
   showMessageBoxSync: (...args: unknown[]): number => (ask('message', args) as { readonly response: number }).response,
   showErrorBox: (title: string, message: string): void => {
     ask('error', [{ title, message }]);
   },
-  showOpenDialog: async (...args: unknown[]): Promise<object> => ask('open', args),
+  showOpenDialog: (...args: unknown[]): Promise<object> => askLater('open', args),
   showOpenDialogSync: (...args: unknown[]): readonly string[] | undefined => {
     const { canceled, filePaths } = ask('open', args) as {
       readonly canceled: boolean;
@@ -58,6 +65,6 @@ export const dialog = strict('dialog', {
     };
     return canceled ? undefined : filePaths;
   },
-  showSaveDialog: async (...args: unknown[]): Promise<object> => ask('save', args),
+  showSaveDialog: (...args: unknown[]): Promise<object> => askLater('save', args),
   showSaveDialogSync: (...args: unknown[]): string => (ask('save', args) as { readonly filePath: string }).filePath,
 });

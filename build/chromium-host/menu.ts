@@ -89,9 +89,13 @@ export class MenuClass extends HostObject {
   }
 
   /** A context menu cannot be drawn here; its items can still be run by id. */
-  popup(): void {}
+  popup(): void {
+    // Nothing to draw.
+  }
 
-  closePopup(): void {}
+  closePopup(): void {
+    // Nothing is open.
+  }
 }
 
 let applicationMenu: MenuClass | null = null;

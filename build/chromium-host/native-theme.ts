@@ -18,7 +18,7 @@ export class NativeTheme extends HostObject {
   }
 
   set themeSource(value: ThemeSource) {
-    if (!['system', 'light', 'dark'].includes(value)) throw new TypeError(`${String(value)} is no theme`);
+    if (!['system', 'light', 'dark'].includes(value)) throw new TypeError(`${value} is no theme`);
     if (value === source) return;
     source = value;
     tellPages(themeOverride());
@@ -29,9 +29,8 @@ export class NativeTheme extends HostObject {
     return source === 'system' ? systemIsDark : source === 'dark';
   }
 
-  get shouldUseHighContrastColors(): boolean {
-    return false;
-  }
+  /** The page learns of forced colours from the browser itself. */
+  readonly shouldUseHighContrastColors = false;
 }
 
 export const nativeTheme = new NativeTheme();

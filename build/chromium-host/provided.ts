@@ -19,9 +19,8 @@ export const PROVIDED: Readonly<Record<string, readonly string[]>> = {
     getSize setSize getContentSize getPosition setPosition isMaximized maximize unmaximize isMinimized minimize restore
     isFullScreen setFullScreen focus isFocused setTitle getTitle webContents id reload
     getAllWindows fromWebContents fromId getFocusedWindow`),
-  webContents:
-    words(`send loadURL getURL getTitle isDestroyed isLoading isCrashed session mainFrame id reload close print
-    setWindowOpenHandler setZoomFactor getZoomFactor zoomFactor setZoomLevel getZoomLevel printToPDF
+  webContents: words(`send loadURL getURL getTitle isDestroyed isLoading isCrashed session mainFrame id reload close
+    setWindowOpenHandler setZoomFactor getZoomFactor setZoomLevel getZoomLevel printToPDF
     navigationHistory getType focus isFocused isDevToolsOpened
     getAllWebContents fromId getFocusedWebContents`),
   navigationHistory: words('canGoBack canGoForward goBack goForward'),

@@ -33,8 +33,9 @@ function senderOf(request: PageRequest): { readonly contents: WebContents | unde
 
 async function respond(route: Route, session: Session, details: RequestDetails, contents: WebContents): Promise<void> {
   const request = route.request();
-  const sent = Object.entries(request.headers()).map(([name, value]) => [name, mapOrigin(value, 'app')]);
-  const response = await session.protocol.answer(details.url, details.method, Object.fromEntries(sent));
+  const entries = Object.entries(request.headers());
+  const sent = Object.fromEntries(entries.map(([name, value]) => [name, mapOrigin(value, 'app')]));
+  const response = await session.protocol.answer(details.url, details.method, sent);
   if (response === undefined) return route.abort('blockedbyclient');
   const responseHeaders: ResponseHeaders = {};
   for (const [name, value] of response.headers) (responseHeaders[name] ??= []).push(value);

@@ -4,7 +4,8 @@
  */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app, appManifest } from './app.ts';
+import { app } from './app.ts';
+import { appManifest } from './app-manifest.ts';
 import { debugEndpoint, startBrowser } from './browser.ts';
 import { hashBundles, hashLines } from './bundle-hashes.ts';
 import { commandLine } from './command-line.ts';
@@ -45,6 +46,11 @@ async function importMain(options: HostOptions): Promise<void> {
   clearTimeout(slow);
 }
 
+/** The application may quit, or be told to, while something else is awaited. */
+function hasEnded(): boolean {
+  return app.isEnding;
+}
+
 async function run(): Promise<void> {
   const underTest = process.send !== undefined;
   const parsed = parseHostArguments(process.argv.slice(2), underTest);
@@ -56,9 +62,9 @@ async function run(): Promise<void> {
   connectMenu();
   if (underTest) openControlChannel();
   await importMain(options);
-  if (app.isEnding) return;
+  if (hasEnded()) return;
   const context = await startBrowser(commandLine.browserSwitches);
-  if (app.isEnding) return;
+  if (hasEnded()) return;
   setThemeListener((colorScheme) => {
     for (const { page } of allContents()) void page?.emulateMedia({ colorScheme }).catch(() => undefined);
   });

@@ -15,13 +15,24 @@ export interface Display {
   readonly internal: boolean;
 }
 
+/** The page's own words for its screen, shortened. */
+interface Measured {
+  readonly w: number;
+  readonly h: number;
+  readonly aw: number;
+  readonly ah: number;
+  readonly ax: number;
+  readonly ay: number;
+  readonly s: number;
+}
+
 let display: Display | undefined;
 
 /** Reads the display from a page of the browser; done once before `ready`. */
 export async function measureScreen(page: Page): Promise<void> {
-  const measured = (await page.evaluate(
+  const measured = await page.evaluate<Measured>(
     '({ w: screen.width, h: screen.height, aw: screen.availWidth, ah: screen.availHeight, ax: screen.availLeft, ay: screen.availTop, s: devicePixelRatio })',
-  )) as { w: number; h: number; aw: number; ah: number; ax: number; ay: number; s: number };
+  );
   const size = { width: measured.w, height: measured.h };
   const workAreaSize = { width: measured.aw, height: measured.ah };
   display = {

@@ -28,10 +28,14 @@ export class Session extends HostObject {
   }
 
   /** No device is offered by the browser started here: `permissions.ts` grants none. */
-  setDevicePermissionHandler(_handler: unknown): void {}
+  setDevicePermissionHandler(_handler: unknown): void {
+    // Never asked.
+  }
 
   /** Screen capture is never granted by `permissions.ts`, so the handler has nothing to answer. */
-  setDisplayMediaRequestHandler(_handler: unknown): void {}
+  setDisplayMediaRequestHandler(_handler: unknown): void {
+    // Never asked.
+  }
 
   setSpellCheckerEnabled(enable: boolean): void {
     this.#spellChecker = enable;

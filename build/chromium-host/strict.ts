@@ -44,8 +44,12 @@ export function missing(name: string): unknown {
   const fail = (key?: string | symbol): never => {
     throw notProvided(key === undefined ? name : `${name}.${String(key)}`);
   };
-  return new Proxy(function missingPart() {}, {
-    get: (target, key) => (typeof key === 'symbol' ? Reflect.get(target, key) : lookUp(name, key)),
+  // A function that may be called and constructed, so that both can be refused by name.
+  const part = function part(): void {
+    fail();
+  };
+  return new Proxy(part, {
+    get: (target, key): unknown => (typeof key === 'symbol' ? Reflect.get(target, key) : lookUp(name, key)),
     apply: () => fail(),
     construct: () => fail(),
   });

@@ -57,7 +57,9 @@ export async function openTransport(
   // A preload that is no script at all would take the whole init script with it, unseen.
   new Script(`(() => {\n${preload}\n})`, { filename: 'preload' });
   let context: number | undefined;
-  let mainFrame: string | undefined;
+  await cdp.send('Page.enable');
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const mainFrame = frameTree.frame.id;
 
   cdp.on('Runtime.executionContextCreated', ({ context: created }) => {
     const { frameId } = created.auxData as { readonly frameId?: string };
@@ -76,9 +78,6 @@ export async function openTransport(
   });
 
   const scripts = initScripts(preload);
-  await cdp.send('Page.enable');
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  mainFrame = frameTree.frame.id;
   await cdp.send('Runtime.enable');
   await cdp.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
   await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.main });

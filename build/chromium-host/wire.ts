@@ -19,7 +19,7 @@ export function createWire(): Wire {
     if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
     if (typeof value !== 'object' || depth > 1000) return false;
     if (Array.isArray(value)) {
-      for (let i = 0; i < value.length; i += 1) if (!isJson(value[i], depth + 1)) return false;
+      for (const item of value) if (!isJson(item, depth + 1)) return false;
       return true;
     }
     // `toJSON` may be a key like any other; JSON would take it for a method.

@@ -116,7 +116,7 @@ export async function launchOnElectron(options: LaunchOptions): Promise<Launched
       app.evaluate(({ Menu }, wanted) => {
         const item = Menu.getApplicationMenu()?.getMenuItemById(wanted) ?? null;
         if (item === null) throw new Error(`The application's menu has no item with the id ${wanted}`);
-        item.click();
+        (item.click as () => void)();
       }, id),
     openedExternally: () => app.evaluate(() => (globalThis as WithRecorder).attacheRecorder.opened),
   };

@@ -15,7 +15,7 @@ export const READY_LIMIT_MS = 30_000;
 /** The Node that runs TypeScript by stripping types: this one, or the one the project depends on. */
 export function nodeExecutable(): string {
   const [major = 0] = process.versions.node.split('.').map(Number);
-  if (major >= 24 && process.versions['electron'] === undefined) return process.execPath;
+  if (major >= 24 && !('electron' in process.versions)) return process.execPath;
   const root = path.dirname(createRequire(import.meta.url).resolve('node/package.json'));
   return path.join(root, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }

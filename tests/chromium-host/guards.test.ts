@@ -115,9 +115,9 @@ describe('without a policy, so that only the network lock holds', () => {
     async (way) => {
       const url = `http://${address()}/${way}`;
       await app.page.evaluate(
-        ([how, target]) => {
-          if (how === 'fetch') void fetch(target as string, { mode: 'no-cors' }).catch(() => undefined);
-          if (how === 'beacon') navigator.sendBeacon(target as string, 'x');
+        ([how = '', target = '']) => {
+          if (how === 'fetch') void fetch(target, { mode: 'no-cors' }).catch(() => undefined);
+          if (how === 'beacon') navigator.sendBeacon(target, 'x');
           const element = how === 'image' ? new Image() : document.createElement('iframe');
           if (how === 'image' || how === 'frame') document.body.append(Object.assign(element, { src: target }));
         },

@@ -19,7 +19,7 @@ const OBJECTS: Readonly<Record<string, readonly object[]>> = {
   app: [electron.app],
   commandLine: [electron.app.commandLine],
   BrowserWindow: [electron.BrowserWindow, electron.BrowserWindow.prototype],
-  webContents: [electron.webContents as object, page],
+  webContents: [electron.webContents, page],
   navigationHistory: [page.navigationHistory],
   webFrameMain: [new WebFrameMain(page)],
   protocol: [electron.protocol],
@@ -65,7 +65,7 @@ test('a part that is not provided throws by name', () => {
   expect(() => safeStorage?.['encryptString']?.()).toThrow(
     'electron.safeStorage.encryptString is not provided by the Chromium host',
   );
-  expect(() => Reflect.construct(Tray as unknown as () => void, [])).toThrow('electron.Tray is not provided');
+  expect(() => void Reflect.construct(Tray as unknown as () => void, [])).toThrow('electron.Tray is not provided');
   expect(() => (all?.['net'] as unknown as Record<string, () => void>)['fetch']?.()).toThrow(
     'electron.net.fetch is not provided',
   );

@@ -3,6 +3,7 @@
  * script, which share the DOM but no object. A call is one DOM event there and one back; dispatching
  * is synchronous, so a proxied function returns its value like Electron's contextBridge.
  */
+/* eslint-disable @typescript-eslint/unbound-method, @typescript-eslint/prefer-for-of, @typescript-eslint/no-non-null-assertion, @typescript-eslint/no-dynamic-delete -- what the page may replace later is taken once and called by `apply`; for-of would call what the page may have replaced */
 export interface WorldBridge {
   /** Sends a value across; `receive` of the other side gets its copy. */
   send(value: unknown): void;
@@ -66,7 +67,7 @@ export function createWorldBridge(outgoing: string, incoming: string): WorldBrid
     if (getPrototypeOf(value) !== plain) return false;
     const keys = ownKeys(value);
     for (let i = 0; i < keys.length; i += 1) {
-      const part = getOwnPropertyDescriptor(value, keys[i] as string) as PropertyDescriptor;
+      const part = getOwnPropertyDescriptor(value, keys[i] as string)!;
       if (part.get !== undefined || typeof keys[i] === 'symbol' || !isData(part.value, depth + 1)) return false;
     }
     return true;
@@ -93,7 +94,7 @@ export function createWorldBridge(outgoing: string, incoming: string): WorldBrid
     }
     if (value instanceof NewPromise) return encodePromise(value);
     if (value instanceof NewError) return errorTree(value);
-    const kind = apply(tag, value, []) as string;
+    const kind = toText(apply(tag, value, []));
     for (const known of CLONED.split(' ')) if (known !== '' && kind === `[object ${known}]`) return ['raw', value];
     const entries: [string, Tree][] = [];
     for (const key of ownKeys(value)) {
@@ -114,7 +115,7 @@ export function createWorldBridge(outgoing: string, incoming: string): WorldBrid
         post({ kind: 'settle', id, tree: errorTree(error), failed: true });
       }
     };
-    apply(then, promise, [settle(false), settle(true)]);
+    void apply(then, promise, [settle(false), settle(true)]);
     return ['promise', id];
   }
 
@@ -159,7 +160,7 @@ export function createWorldBridge(outgoing: string, incoming: string): WorldBrid
     try {
       const target = functions[message.id];
       if (target === undefined) throw new NewError('There is no such function');
-      const value = apply(target, undefined, decode(message.tree) as unknown[]) as unknown;
+      const value: unknown = apply(target, undefined, decode(message.tree) as unknown[]);
       post({ kind: 'answer', id: message.id, tree: encode(value, 0) });
     } catch (error) {
       post({ kind: 'answer', id: message.id, tree: errorTree(error), failed: true });
