@@ -28,7 +28,7 @@ export const dossier = {
   source: (n: number, isOpened: boolean): string =>
     isOpened ? `Source ${number(n)}` : `Source ${number(n)}, not opened by the editors`,
   sourceTitle: (n: number): string => `Source ${number(n)}`,
-  copyAddress: (id: string): string => `Address of claim ${id}`,
+  addressOf: (shortId: string, id: string): string => `${shortId}, address of claim ${id}`,
   madeConfirmed: 'Confirmed that it was made',
   relayed: (relays: readonly string[]): string => `passed on by ${listOf(relays)}`,
   deniedBy: (name: string): string => `Denied by ${name}`,

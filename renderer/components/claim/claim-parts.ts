@@ -27,13 +27,16 @@ const reference = ({ id, number, isOpened, href }: SourceReference) =>
   html`<a
     class=${isOpened ? 'ref' : 'ref unseen'}
     href=${href}
+    role="button"
+    aria-haspopup="dialog"
     data-source=${id}
     aria-label=${t.dossier.source(number, isOpened)}
     >${number}</a
   >`;
 
 /**
- * Source numbers: links to the register, which the page opens in place. The word joiner keeps the
+ * Source numbers: buttons that open the source in place, and links to the register beneath, so that
+ * copying the address and the middle button work. The word joiner keeps the
  * first number on the line of the last word.
  */
 export function referencesPart(sources: readonly SourceReference[]) {
@@ -45,8 +48,12 @@ export function referencesPart(sources: readonly SourceReference[]) {
 }
 
 /** The source that was pressed; null for a press with a modifier, which keeps the link's own meaning. */
-export function pressedReference(event: MouseEvent): { readonly source: string; readonly anchor: HTMLElement } | null {
+export function pressedReference(
+  event: MouseEvent | KeyboardEvent,
+): { readonly source: string; readonly anchor: HTMLElement } | null {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return null;
+  // Enter presses a link; a button answers to the space bar as well.
+  if (event instanceof KeyboardEvent && event.key !== ' ') return null;
   const [target] = event.composedPath();
   const anchor = target instanceof Element ? target.closest<HTMLElement>('[data-source]') : null;
   const source = anchor?.dataset['source'];
@@ -58,7 +65,7 @@ export function pressedReference(event: MouseEvent): { readonly source: string; 
 /** The claim's number: its link is the address to copy. */
 export function idPart({ id, shortId, href }: ClaimReading) {
   if (shortId === '') return nothing;
-  return html`${WORD_JOINER}<a class="id" href=${href} aria-label=${t.dossier.copyAddress(id)} title=${id}
+  return html`${WORD_JOINER}<a class="id" href=${href} aria-label=${t.dossier.addressOf(shortId, id)} title=${id}
       >${shortId}</a
     >`;
 }

@@ -16,6 +16,7 @@ export const claimStyles = css`
     outline-offset: 2px;
   }
   :host([is-addressed]) article {
+    --ink-3: var(--ink-2);
     background: var(--accent-wash);
     box-shadow: inset 2px 0 var(--accent);
     margin-left: calc(-1 * var(--s-3));

@@ -25,7 +25,8 @@ export class ClaimElement extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('click', this.#onClick);
+    this.addEventListener('click', this.#onPress);
+    this.addEventListener('keydown', this.#onPress);
   }
 
   override render() {
@@ -85,7 +86,7 @@ export class ClaimElement extends LitElement {
     this.isHowOpen = !this.isHowOpen;
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
+  readonly #onPress = (event: MouseEvent | KeyboardEvent): void => {
     const pressed = pressedReference(event);
     if (pressed === null) return;
     this.dispatchEvent(new SourceOpenEvent(pressed.source, this.reading?.id ?? null, pressed.anchor));

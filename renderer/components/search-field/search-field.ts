@@ -80,7 +80,10 @@ export class SearchFieldElement extends LitElement {
   @property() accessor query = '';
   @property({ type: Boolean }) accessor disabled = false;
   @state() private accessor isFilled = false;
+  /** The query last told or taken. */
   #sent = '';
+  /** Whether the field shows a query taken from the address. */
+  #isAdopted = true;
   #timer = 0;
   #isComposing = false;
 
@@ -114,14 +117,19 @@ export class SearchFieldElement extends LitElement {
     </label>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     // The address follows the typing with a delay: an echo of an earlier keystroke must not overwrite.
-    if (!changed.has('query') || this.query === this.#sent || this.#timer !== 0 || this.#isComposing) return;
-    const input = this.#input;
-    if (input === null) return;
-    input.value = this.query;
+    const isEcho = this.query === this.#sent || this.#timer !== 0 || this.#isComposing;
+    if (!changed.has('query') || isEcho) return;
     this.#sent = this.query;
+    this.#isAdopted = false;
     this.isFilled = this.query !== '';
+  }
+
+  protected override updated(): void {
+    if (this.#isAdopted || this.#input === null) return;
+    this.#isAdopted = true;
+    this.#input.value = this.#sent;
   }
 
   /** Selects what is there, so that typing replaces it. */

@@ -27,7 +27,8 @@ export class ThreadElement extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('click', this.#onClick);
+    this.addEventListener('click', this.#onPress);
+    this.addEventListener('keydown', this.#onPress);
   }
 
   override render() {
@@ -111,7 +112,7 @@ export class ThreadElement extends LitElement {
     </p>`;
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
+  readonly #onPress = (event: MouseEvent | KeyboardEvent): void => {
     const pressed = pressedReference(event);
     if (pressed === null) return;
     const claim = pressed.anchor.closest<HTMLElement>('[data-claim]')?.dataset['claim'] ?? null;

@@ -1,0 +1,153 @@
+/** The shell with a bridge that a test decides. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { AttacheBridge } from '../../../electron/common/bridge.ts';
+import type { AppStatus } from '../../../electron/common/contract.ts';
+import '../../../renderer/app/attache-app.ts';
+import { catalogue } from '../fixtures/catalogue.ts';
+import { PAIR, dossier } from '../fixtures/dossier.ts';
+import { answer } from '../fixtures/search-page.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { find, inside, settled, wordsOf } from '../support/mount.ts';
+
+const ready = vi.fn();
+let corpus: AppStatus['corpus'] = { state: 'ready', catalogue };
+let theme = 'system';
+
+const answers: Record<string, (input: never) => unknown> = {
+  'app:status': () => ({ version: '0', corpus }),
+  'search:query': (input: { text: string }) => answer(input.text),
+  'dossier:get': () => dossier,
+  'settings:get': () => ({ theme }),
+  'settings:set': (input: { theme: string }) => {
+    ({ theme } = input);
+    return input;
+  },
+};
+
+const bridge = {
+  call: (channel: string, input: unknown) => Promise.resolve({ ok: true, value: answers[channel]?.(input as never) }),
+  on: () => () => undefined,
+  ready,
+} as AttacheBridge;
+
+async function openAt(hash: string) {
+  window.history.replaceState(null, '', hash);
+  const app = document.createElement('attache-app');
+  document.body.append(app);
+  await vi.waitFor(() => {
+    expect(document.documentElement.dataset['ready']).toBe('true');
+  });
+  await settled(app);
+  return app;
+}
+
+async function waitForWords(element: Element, words: string): Promise<void> {
+  await vi.waitFor(() => {
+    expect(wordsOf(element)).toContain(words);
+  });
+  await settled(element);
+}
+
+beforeEach(() => {
+  Object.defineProperty(window, 'attache', { value: bridge, configurable: true });
+  corpus = { state: 'ready', catalogue };
+  theme = 'system';
+  ready.mockClear();
+});
+
+afterEach(() => {
+  document.querySelector('attache-app')?.remove();
+  delete document.documentElement.dataset['ready'];
+  delete document.documentElement.dataset['theme'];
+});
+
+describe('attache-app', () => {
+  test('starts with the catalogue and says so', async () => {
+    const app = await openAt('#/');
+    expect(ready).toHaveBeenCalledOnce();
+    expect(document.title).toBe('Home · Attaché');
+    expect(wordsOf(app)).toContain('Arvania – Borland');
+    await expectAccessible(app);
+  });
+
+  test('a failed corpus becomes a page, never a blank', async () => {
+    corpus = { state: 'failed', file: 'manifest.json', message: 'is missing' };
+    const app = await openAt('#/dossier/AAA-BBB');
+    expect(wordsOf(app)).toContain('The corpus cannot be read');
+    expect(wordsOf(app)).toContain('manifest.json');
+    expect(ready).toHaveBeenCalledOnce();
+    await expectAccessible(app);
+  });
+
+  test('typing changes the address and keeps the focus in the field', async () => {
+    const app = await openAt('#/');
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('raid');
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('#/search?q=raid');
+    });
+    await waitForWords(app, '2 claims in 1 dossier');
+    expect(inside(app).activeElement?.localName).toBe('attache-top-bar');
+    expect(document.title).toContain('raid');
+  });
+
+  test('Enter opens the pair that the query names, and the focus goes to its heading', async () => {
+    const app = await openAt('#/');
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await userEvent.keyboard('arvania');
+    await waitForWords(app, '2 claims in 1 dossier');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => {
+      expect(document.title).toBe('Arvania and Borland · Attaché');
+    });
+    expect(window.location.hash).toBe(`#/dossier/${PAIR}`);
+    await vi.waitFor(() => {
+      expect(inside(app).activeElement?.localName).toBe('attache-dossier-view');
+    });
+  });
+
+  test('the address alone decides what is shown', async () => {
+    const app = await openAt(`#/dossier/${PAIR}?claim=${PAIR}/c03`);
+    await waitForWords(app, 'The ministry called the charge an invention.');
+    await vi.waitFor(() => {
+      const view = find(app, 'attache-dossier-view');
+      expect(inside(view).activeElement?.id).toBe(`${PAIR}/c03`);
+    });
+    window.history.pushState(null, '', '#/legend');
+    await waitForWords(app, 'How to read a claim');
+    window.history.back();
+    await waitForWords(app, 'The ministry called the charge an invention.');
+    expect(document.title).toContain('Arvania and Borland');
+  });
+
+  test('an address that leads nowhere says so', async () => {
+    const app = await openAt('#/nowhere');
+    expect(wordsOf(app)).toContain('There is no such page');
+  });
+
+  test('the colours follow the choice and are saved', async () => {
+    theme = 'dark';
+    const app = await openAt('#/');
+    await vi.waitFor(() => {
+      expect(document.documentElement.dataset['theme']).toBe('dark');
+    });
+    const radios = inside(find(find(app, 'attache-side-nav'), 'attache-theme-switch')).querySelectorAll('input');
+    radios[0]?.click();
+    expect(document.documentElement.dataset['theme']).toBeUndefined();
+    await vi.waitFor(() => {
+      expect(theme).toBe('system');
+    });
+  });
+
+  test('single keys can be switched off', async () => {
+    const app = await openAt('#/');
+    await userEvent.keyboard('?');
+    const dialog = find(app, 'attache-shortcuts-dialog');
+    expect(find(dialog, 'dialog').open).toBe(true);
+    find(dialog, 'input').click();
+    find(dialog, 'dialog').close();
+    await userEvent.keyboard('/');
+    expect(inside(app).activeElement?.localName).not.toBe('attache-top-bar');
+  });
+});

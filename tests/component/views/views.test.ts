@@ -1,0 +1,239 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ApiError } from '../../../renderer/services/api-error.ts';
+import '../../../renderer/views/dossier/dossier-view.ts';
+import '../../../renderer/views/home/home-view.ts';
+import '../../../renderer/views/legend/legend-view.ts';
+import '../../../renderer/views/problem/problem-view.ts';
+import '../../../renderer/views/search/search-view.ts';
+import { ViewReadyEvent } from '../../../renderer/views/view-ready-event.ts';
+import type { SearchPage } from '../../../corpus/model/search-page.ts';
+import { PAIR, XSS } from '../fixtures/dossier.ts';
+import { answer, hit, noAnswer } from '../fixtures/search-page.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { find, inside, mount, settled, wordsOf } from '../support/mount.ts';
+import { fakeApi, stageWith } from '../support/services.ts';
+
+beforeEach(() => {
+  window.history.replaceState(null, '', window.location.pathname + window.location.search);
+});
+
+async function waitForWords(element: Element, words: string): Promise<void> {
+  await vi.waitFor(() => {
+    expect(wordsOf(element)).toContain(words);
+  });
+  await settled(element);
+}
+
+describe('attache-home-view', () => {
+  test('says what the edition holds and how each pair stands', async () => {
+    const view = await mount('attache-home-view', {}, stageWith());
+    const words = wordsOf(view);
+    expect(words).toContain('This edition holds 1 dossier with 6 claims from 2 sources.');
+    expect(words).toContain('Arvania – Borland');
+    expect(words).toContain('severed');
+    expect(words).toContain('as of 8 Aug 2024');
+    await expectAccessible(view);
+  });
+});
+
+describe('attache-search-view', () => {
+  test('pairs come first, then claims by dossier; the count is announced', async () => {
+    const view = await mount('attache-search-view', { query: 'raiders' }, stageWith());
+    await waitForWords(view, '2 claims in 1 dossier');
+    const hits = [...inside(view).querySelectorAll('[data-hit]')];
+    expect(hits.map((node) => node.localName)).toEqual(['a', 'attache-search-hit', 'attache-search-hit']);
+    expect(find(view, '[role=status]').textContent).toContain('2');
+    await expectAccessible(view);
+  });
+
+  test('arrow keys, Home and End move through the hits', async () => {
+    const view = await mount('attache-search-view', { query: 'raiders' }, stageWith());
+    await waitForWords(view, '2 claims');
+    await view.proceed('down');
+    const at = (): number =>
+      [...inside(view).querySelectorAll('[data-hit]')].findIndex((node) => node.matches(':focus, :focus-within'));
+    expect(at()).toBe(0);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(at()).toBe(1);
+    await userEvent.keyboard('{End}');
+    expect(at()).toBe(2);
+    await userEvent.keyboard('{Home}');
+    expect(at()).toBe(0);
+  });
+
+  test('old answers stay until new ones arrive, and late answers to old questions are dropped', async () => {
+    const waiting = new Map<string, (page: SearchPage) => void>();
+    const api = fakeApi({
+      search: (text) =>
+        new Promise((done) => {
+          waiting.set(text, done);
+        }),
+    });
+    const view = await mount('attache-search-view', { query: 'one' }, stageWith(api));
+    waiting.get('one')?.(answer('one'));
+    await waitForWords(view, '2 claims');
+    view.query = 'two';
+    await view.updateComplete;
+    view.query = 'three';
+    await view.updateComplete;
+    expect(wordsOf(view)).toContain('2 claims');
+    waiting.get('three')?.({ ...answer('three'), hits: [hit], total: 1 });
+    await waitForWords(view, '1 claim in 1 dossier');
+    waiting.get('two')?.(answer('two'));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(wordsOf(view)).toContain('1 claim in 1 dossier');
+  });
+
+  test('no answer is no statement about the world', async () => {
+    const api = fakeApi({ search: (text) => Promise.resolve(noAnswer(text)) });
+    const view = await mount('attache-search-view', { query: 'zebra' }, stageWith(api));
+    await waitForWords(view, 'Nothing in this edition answers “zebra”');
+    expect(wordsOf(view)).not.toContain('no relations');
+    await expectAccessible(view);
+  });
+
+  test('says when no claim holds every word', async () => {
+    const api = fakeApi({ search: (text) => Promise.resolve({ ...answer(text), mode: 'any' }) });
+    const view = await mount('attache-search-view', { query: 'raiders zebra' }, stageWith(api));
+    await waitForWords(view, 'No claim holds all of these words');
+  });
+
+  test('before anything is typed it explains itself', async () => {
+    const view = await mount('attache-search-view', { query: '' }, stageWith());
+    expect(wordsOf(view)).toContain('Search the claims');
+    await expectAccessible(view);
+  });
+
+  test('a failed search can be tried again', async () => {
+    const search = vi
+      .fn((text: string) => Promise.resolve(answer(text)))
+      .mockRejectedValueOnce(new ApiError({ code: 'timeout', message: 'It took too long.' }));
+    const view = await mount('attache-search-view', { query: 'raiders' }, stageWith(fakeApi({ search })));
+    await waitForWords(view, 'It took too long.');
+    await expectAccessible(view);
+    find(find(view, 'attache-problem'), 'button').click();
+    await waitForWords(view, '2 claims');
+    expect(inside(view).querySelector('attache-problem')).toBeNull();
+  });
+
+  test('markup in a query or a claim is shown as text', async () => {
+    const api = fakeApi({
+      search: () => Promise.resolve({ ...answer(XSS), hits: [{ ...hit, text: XSS, marks: [] }] }),
+    });
+    const view = await mount('attache-search-view', { query: XSS }, stageWith(api));
+    await waitForWords(view, XSS);
+    expect('wasInjected' in window).toBe(false);
+  });
+});
+
+describe('attache-dossier-view', () => {
+  async function mountDossier(properties = {}) {
+    const view = await mount('attache-dossier-view', { pair: PAIR, ...properties }, stageWith());
+    await waitForWords(view, 'Arvania and Borland');
+    return view;
+  }
+
+  test('shows head, standing, themes, threads, records, gaps, names and register', async () => {
+    const words = wordsOf(await mountDossier());
+    for (const part of [
+      'Arvanie et Borland',
+      'AAA-BBB · 6 claims, 2 sources, 2 threads',
+      'Also covers Old Union',
+      'From Arvania’s background',
+      'The raid of 2019',
+      'Ana Ilves',
+      'The date on which the embassy opened',
+      'A line of the paper is lost.',
+      'Not opened by the editors; cited by source 1.',
+    ]) {
+      expect(words).toContain(part);
+    }
+  });
+
+  test('the claim of the address is marked, announced and ready for the focus', async () => {
+    const stage = stageWith();
+    const ready = vi.fn<(event: Event) => void>();
+    stage.addEventListener(ViewReadyEvent.type, ready);
+    const view = await mount('attache-dossier-view', { pair: PAIR, claim: `${PAIR}/c03` }, stage);
+    await waitForWords(view, 'Arvania and Borland');
+    await vi.waitFor(() => {
+      expect(ready).toHaveBeenCalled();
+    });
+    const event = ready.mock.lastCall?.[0];
+    expect(event instanceof ViewReadyEvent && event.isPlace && event.place?.id).toBe(`${PAIR}/c03`);
+    expect(inside(view).querySelectorAll('[is-addressed]')).toHaveLength(1);
+  });
+
+  test('keys step from claim to claim', async () => {
+    const view = await mountDossier();
+    view.stepClaim(1);
+    const first = inside(view).querySelector('attache-claim:focus-within')?.id;
+    view.stepClaim(1);
+    expect(inside(view).querySelector('attache-claim:focus-within')?.id).not.toBe(first);
+    view.stepClaim(-1);
+    expect(inside(view).querySelector('attache-claim:focus-within')?.id).toBe(first);
+  });
+
+  test('a source opens in place; Escape leads back to its number', async () => {
+    const view = await mountDossier();
+    const number = find(find(view, 'attache-claim'), '.ref');
+    number.focus();
+    await userEvent.keyboard('{Enter}');
+    const popover = find(view, 'attache-source-popover');
+    await vi.waitFor(() => {
+      expect(find(popover, '[popover]').matches(':popover-open')).toBe(true);
+    });
+    await settled(popover);
+    expect(wordsOf(popover)).toContain('Relations opened');
+    await expectAccessible(popover);
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => {
+      expect(number.matches(':focus')).toBe(true);
+    });
+  });
+
+  test('a pair without a dossier is never called a pair without relations', async () => {
+    const api = fakeApi({
+      dossier: () => Promise.reject(new ApiError({ code: 'not-found', message: 'No such pair.', near: [PAIR] })),
+    });
+    const view = await mount('attache-dossier-view', { pair: 'AAA-CCC' }, stageWith(api));
+    await waitForWords(view, 'No dossier “AAA-CCC” in this edition');
+    expect(wordsOf(view)).toContain('That does not mean that there are no relations');
+    expect(wordsOf(view)).toContain(PAIR);
+    await expectAccessible(view);
+  });
+
+  test('markup in claims, notes and titles is shown as text', async () => {
+    const view = await mountDossier();
+    expect(wordsOf(view)).toContain(XSS);
+    expect('wasInjected' in window).toBe(false);
+  });
+
+  test('is accessible as a whole', async () => {
+    await expectAccessible(await mountDossier());
+  });
+});
+
+describe('other pages', () => {
+  test('the legend explains every kind and is accessible', async () => {
+    const view = await mount('attache-legend-view', {}, stageWith());
+    for (const word of ['Allegation', 'Denial', 'Superseded', 'low confidence', 'c. 1961', '4 or 5 Aug 2024']) {
+      expect(wordsOf(view)).toContain(word);
+    }
+    await expectAccessible(view);
+  });
+
+  test('a damaged corpus is explained: file, what happened, what to do', async () => {
+    const view = await mount(
+      'attache-problem-view',
+      { problem: { kind: 'corpus', file: 'catalogue.json', message: 'is damaged' } },
+      stageWith(),
+    );
+    const words = wordsOf(view);
+    expect(words).toContain('catalogue.json');
+    expect(words).toContain('The file is damaged.');
+    expect(words).toContain('Install this edition');
+    await expectAccessible(view);
+  });
+});
