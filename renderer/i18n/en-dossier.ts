@@ -8,14 +8,14 @@ export const dossier = {
     `${id} · ${claims(claimCount)}, ${plural(sources, 'source', 'sources')}, ${plural(threads, 'thread', 'threads')}`,
   covers: (names: readonly string[]): string => `Also covers ${listOf(names)}`,
   edited: (date: string): string => `Edited ${date}`,
-  print: 'Print',
   contents: 'Contents',
   standing: 'Standing',
   threads: 'Threads',
   missions: 'Missions and posts',
   agreementRecords: 'Register of agreements',
-  agreements: 'Agreements',
   names: 'Names',
+  pictures: 'Pictures in the sources',
+  pictureNotHeld: 'not in this edition: only its caption is known',
   notes: 'Editors’ notes',
   gaps: 'What we do not know',
   sources: 'Sources',
@@ -31,17 +31,11 @@ export const dossier = {
   addressOf: (shortId: string, id: string): string => `${shortId}, address of claim ${id}`,
   madeConfirmed: 'Confirmed that it was made',
   relayed: (relays: readonly string[]): string => `passed on by ${listOf(relays)}`,
-  deniedBy: (name: string): string => `Denied by ${name}`,
-  shownIn: 'Also shown in',
-  yes: 'yes',
   threadCount: (count: number): string => claims(count),
   reading: 'Reading',
   shared: 'Common ground',
   emptySide: (title: string): string => `Nothing in this thread from ${title}.`,
   account: 'Accounts side by side',
-  sequence: 'In order',
-  noMissions: 'No mission is recorded.',
-  noAgreements: 'No agreement is recorded.',
   sinceUnknown: 'dates not recorded',
 };
 
@@ -51,7 +45,6 @@ export const standing = {
   relationsShort: 'Relations',
   representation: 'Representation',
   of: (from: string, to: string): string => `${from} → ${to}`,
-  ofSpoken: (from: string, to: string): string => `${from} on ${to}`,
   notRecorded: 'Not recorded',
   with: (a: string, b: string): string => `${a} with ${b}`,
   withOne: (name: string): string => `with ${name}`,
@@ -62,22 +55,15 @@ export const standing = {
   thirdCountry: (name: string): string => `in ${name}, a third country`,
   notAccredited: 'accreditation to this pair not recorded',
   alsoCovers: (names: readonly string[]): string => `also covers ${listOf(names)}`,
-  why: 'Claims:',
   table: 'Standing over time, as a table',
-  ribbon: (from: number, to: number): string =>
-    `Standing from ${String(from)} to ${String(to)} on three axes; the table below says the same in words`,
   missions: 'Missions',
   columns: ['Axis', 'What', 'Value', 'When', 'Last seen'],
-  today: (date: string): string => date,
 };
 
 export const sources = {
-  number: 'No.',
-  untitled: 'Without a title',
   editedBy: (names: string): string => `${names} (editor)`,
   seenOn: (date: string): string => `Opened on ${date}.`,
   seen: 'Opened by the editors.',
-  notOpened: 'Not opened by the editors.',
   citedBy: (numbers: readonly string[]): string =>
     numbers.length === 0 ? 'Not opened by the editors.' : `Not opened by the editors; cited by ${listOf(numbers)}.`,
   sourceNumber: (n: number): string => `source ${number(n)}`,
@@ -90,10 +76,8 @@ export const sources = {
   offline: 'Attaché never goes online: copy the address and open it elsewhere.',
   derived: (how: string, what: string): string => `${how} ${what}.`,
   here: 'In this claim',
-  via: (n: string): string => `through ${n}`,
   citedIn: 'Cited in',
   inRegister: 'Show in the register',
-  reliability: 'Kind of source',
 };
 
 export const names = {
@@ -108,7 +92,6 @@ export const names = {
 };
 
 export const missions = {
-  missions: 'Missions',
   posts: 'Posts',
   appointed: 'appointed',
   copiesHanded: 'copies of credentials handed over',

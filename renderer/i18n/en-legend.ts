@@ -110,5 +110,4 @@ export const legend = {
     'Dashed edge: nothing says that it ended, and no later source shows it.',
     'Upright line: seen on that day only.',
   ],
-  column: { shape: 'Shape', word: 'Word', means: 'Meaning', written: 'Written', sample: 'Sample' },
 };

@@ -4,7 +4,6 @@ import { listOf, number, plural } from './plural.ts';
 export const search = {
   title: 'Search',
   titleFor: (query: string): string => `${query} – search`,
-  resultsFor: (query: string): string => query,
   count: (total: number, dossiers: number): string =>
     `${plural(total, 'claim', 'claims')} in ${plural(dossiers, 'dossier', 'dossiers')}`,
   shown: (shown: number): string => `the first ${number(shown)} are shown`,
@@ -20,7 +19,6 @@ export const search = {
   noWord: 'The query holds no word to search for. Type a country, a person or a word.',
   pairs: 'Pairs',
   dossier: (claims: number): string => `Dossier, ${plural(claims, 'claim', 'claims')}`,
-  claims: 'Claims',
   inDossier: (count: number): string => plural(count, 'claim here', 'claims here'),
   sources: (count: number): string => plural(count, 'source', 'sources'),
   named: 'Named in the record:',

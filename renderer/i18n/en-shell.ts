@@ -33,7 +33,6 @@ export const problem = {
   home: 'Go to the start page',
   dossier: 'The dossier did not open',
   search: 'The search did not answer',
-  settings: 'The choice of colours was not saved',
   start: 'Attaché did not start properly',
   reasons: {
     'bad-input': 'The request was not understood.',
@@ -106,10 +105,6 @@ export const home = {
   counts: (claims: number, sources: number, threads: number): string =>
     `${plural(claims, 'claim', 'claims')}, ${plural(sources, 'source', 'sources')}, ${plural(threads, 'thread', 'threads')}`,
   edited: (date: string): string => `edited ${date}`,
-  recognition: 'Recognition',
-  relations: 'Relations',
-  representation: 'Representation',
-  representationIn: 'in the dossier',
   tryThese: 'Try a search',
   examples: ['mali russia', 'embassy', 'Goïta Putin', 'Лавров', 'recognition note', 'Wagner'],
   readTitle: 'How to read it',

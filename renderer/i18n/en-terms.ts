@@ -16,6 +16,7 @@ import type {
   RelationsValue,
   Status,
 } from '../../corpus/model/terms.ts';
+import type { Media } from '../../corpus/model/dossier.ts';
 import type { MissionState } from '../icons/standing-glyphs.ts';
 
 const themes: Readonly<Record<Family, string>> = {
@@ -171,7 +172,14 @@ const links: Readonly<Record<RelationType, { readonly out: string; readonly back
   'same-meeting': { out: 'Same meeting as', back: 'Same meeting as' },
 };
 
+const mediaTypes: Readonly<Record<Media['type'], string>> = {
+  photograph: 'photograph',
+  screenshot: 'screenshot',
+  map: 'map',
+};
+
 export const terms = {
+  mediaTypes,
   themes,
   assertions,
   statuses,

@@ -48,7 +48,7 @@ function polity(record: CompiledPolity): NameReading {
     ),
     remarks: present([
       record.description.en,
-      t.names.codes(codes.iso3, t.terms.codeStatuses[codes.isoStatus]),
+      codes.isoStatus === 'official' ? undefined : t.names.codes(codes.iso3, t.terms.codeStatuses[codes.isoStatus]),
       record.existence === undefined ? undefined : t.names.exists(formatDate(record.existence)),
       record.existenceNote,
       codes.note,

@@ -1,5 +1,5 @@
 /** Missions, posts and agreements as lines: what, its dates in words, the claims that carry it. */
-import type { Agreement, Appointment, Mission } from '../../corpus/model/dossier.ts';
+import type { Agreement, Appointment, Media, Mission } from '../../corpus/model/dossier.ts';
 import { asOf } from '../i18n/as-of.ts';
 import type { AsOf } from '../i18n/as-of.ts';
 import { formatDate, formatSpan } from '../i18n/format-date.ts';
@@ -87,5 +87,17 @@ export function agreementLine(agreement: Agreement, index: DossierIndex): Record
     asOf: null,
     note: agreement.note ?? null,
     claims: claimRefs(agreement.claims, index),
+  };
+}
+
+export function mediaLine(media: Media, index: DossierIndex): RecordLine {
+  return {
+    id: media.id,
+    glyph: null,
+    title: media.caption,
+    details: [t.terms.mediaTypes[media.type], ...(media.supplied ? [] : [t.dossier.pictureNotHeld])],
+    asOf: null,
+    note: null,
+    claims: claimRefs(media.claims, index),
   };
 }

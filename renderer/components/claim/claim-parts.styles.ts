@@ -15,6 +15,11 @@ export const claimPartsStyles = css`
     vertical-align: 0.42em;
     margin-left: 0.2em;
   }
+  /* Left out of what is copied, so that a sentence can be quoted as it stands. */
+  .refs,
+  .id {
+    user-select: none;
+  }
   .ref {
     padding: 0 0.1em;
     color: var(--accent);

@@ -65,9 +65,9 @@ export function pressedReference(
 /** The claim's number: its link is the address to copy. */
 export function idPart({ id, shortId, href }: ClaimReading) {
   if (shortId === '') return nothing;
-  return html`${WORD_JOINER}<a class="id" href=${href} aria-label=${t.dossier.addressOf(shortId, id)} title=${id}
-      >${shortId}</a
-    >`;
+  return html`<a class="id" href=${href} aria-label=${t.dossier.addressOf(shortId, id)} title=${id}
+    >${WORD_JOINER}${shortId}</a
+  >`;
 }
 
 export function statesPart({ states }: ClaimReading) {

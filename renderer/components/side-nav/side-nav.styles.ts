@@ -104,6 +104,12 @@ export const sideNavStyles = css`
       display: none;
     }
   }
+  /* There every border is drawn, also a transparent one. */
+  @media (forced-colors: active) {
+    a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
   @media print {
     :host {
       display: none;

@@ -59,6 +59,11 @@ export class ThemeSwitchElement extends LitElement {
       label:hover {
         color: var(--ink);
       }
+      @media (forced-colors: active) {
+        label:not(:has(:checked)) {
+          border-bottom-color: Canvas;
+        }
+      }
       input {
         position: absolute;
         inset: 0;

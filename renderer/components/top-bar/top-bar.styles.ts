@@ -96,8 +96,14 @@ export const topBarStyles = css`
     }
   }
   @media (max-width: 420px) {
+    header {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
     .brand {
       display: none;
+    }
+    .where {
+      padding: 0 var(--s-2);
     }
   }
   @media print {

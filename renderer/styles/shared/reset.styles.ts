@@ -74,5 +74,6 @@ export const resetStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    user-select: none;
   }
 `;

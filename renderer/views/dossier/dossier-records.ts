@@ -6,7 +6,7 @@ import type { EditorialNote } from '../../../corpus/model/dossier.ts';
 import { t } from '../../i18n/en.ts';
 import type { DossierIndex } from '../../model/dossier-index.ts';
 import { readNames } from '../../model/names-reading.ts';
-import { agreementLine, appointmentLine, missionLine } from '../../model/record-lines.ts';
+import { agreementLine, appointmentLine, mediaLine, missionLine } from '../../model/record-lines.ts';
 import { claimHref } from '../../model/routes.ts';
 import { SECTION } from './dossier-sections.ts';
 
@@ -68,6 +68,15 @@ function notesPart(index: DossierIndex) {
   </section>`;
 }
 
+function picturesPart(index: DossierIndex) {
+  const media = index.dossier.media ?? [];
+  if (media.length === 0) return nothing;
+  return html`<section id=${SECTION.pictures} class="hung" aria-labelledby="h-pictures">
+    <h2 id="h-pictures" tabindex="-1">${t.dossier.pictures}</h2>
+    <attache-record-list .lines=${media.map((item) => mediaLine(item, index))}></attache-record-list>
+  </section>`;
+}
+
 function namesPart(index: DossierIndex) {
   const groups = readNames(index);
   if (groups.length === 0) return nothing;
@@ -79,5 +88,5 @@ function namesPart(index: DossierIndex) {
 
 export function recordsPart(index: DossierIndex, today: Date) {
   return html`${missionsPart(index, today)} ${agreementsPart(index)} ${gapsPart(index)} ${notesPart(index)}
-  ${namesPart(index)}`;
+  ${picturesPart(index)} ${namesPart(index)}`;
 }

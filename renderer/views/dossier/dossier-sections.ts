@@ -10,6 +10,7 @@ export const SECTION = {
   agreements: 'agreements',
   gaps: 'gaps',
   notes: 'notes',
+  pictures: 'pictures',
   names: 'names',
   sources: 'sources',
 } as const;
@@ -23,6 +24,7 @@ export function tocOf(index: DossierIndex): readonly TocEntry[] {
     { id: SECTION.agreements, label: t.dossier.agreementRecords, count: dossier.agreements.length },
     { id: SECTION.gaps, label: t.dossier.gaps, count: dossier.gaps.length },
     { id: SECTION.notes, label: t.dossier.notes, count: dossier.editorialNotes.length },
+    { id: SECTION.pictures, label: t.dossier.pictures, count: dossier.media?.length ?? 0 },
     {
       id: SECTION.names,
       label: t.dossier.names,

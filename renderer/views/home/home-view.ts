@@ -83,16 +83,21 @@ export class HomeViewElement extends LitElement {
     </article>`;
   }
 
-  #recognition(catalogue: Catalogue, entry: DossierEntry) {
-    return entry.recognition.map(
-      ({ from, of, value }) =>
-        html`<li>
-          ${recognitionGlyph(value)}<span
-            ><b>${t.standing.of(polityName(catalogue, from), polityName(catalogue, of))}</b>
-            <span class="whom">${t.terms.recognition[value].toLowerCase()}</span></span
-          >
-        </li>`,
-    );
+  /** Both directions, also where only one is recorded: neither implies the other. */
+  #recognition(catalogue: Catalogue, { parties: [a, b], recognition }: DossierEntry) {
+    const directions = [
+      { from: a, of: b },
+      { from: b, of: a },
+    ];
+    return directions.map(({ from, of }) => {
+      const value = recognition.find((record) => record.from === from && record.of === of)?.value ?? 'unknown';
+      return html`<li>
+        ${recognitionGlyph(value)}<span
+          ><b>${t.standing.of(polityName(catalogue, from), polityName(catalogue, of))}</b>
+          <span class="whom">${t.terms.recognition[value].toLowerCase()}</span></span
+        >
+      </li>`;
+    });
   }
 
   #relations({ relations }: DossierEntry) {
