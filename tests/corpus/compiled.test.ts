@@ -67,7 +67,7 @@ describe('the compiled corpus', () => {
         await cp(corpus.folder, copy, { recursive: true });
         const bytes = await readFile(path.join(copy, file));
         const middle = Math.floor(bytes.length / 2);
-      bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+        bytes[middle] = (bytes[middle] ?? 0) ^ 1;
         await writeFile(path.join(copy, file), bytes);
         const opening = VerifiedFiles.open(copy).then((files) => Engine.open(files));
         await expect(opening).rejects.toMatchObject({ name: 'CorpusFileError', file });
