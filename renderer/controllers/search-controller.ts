@@ -12,7 +12,8 @@ export type Ask = (text: string) => Promise<SearchPage>;
 export class SearchController implements ReactiveController {
   page: SearchPage | null = null;
   error: ApiError | null = null;
-  isPending = false;
+  /** Resolves when the latest question has been answered or has failed. */
+  settled: Promise<void> = Promise.resolve();
   readonly #host: ReactiveControllerHost;
   #sequence = 0;
 
@@ -29,14 +30,16 @@ export class SearchController implements ReactiveController {
     this.#sequence += 1;
     this.page = null;
     this.error = null;
-    this.isPending = false;
     this.#host.requestUpdate();
   }
 
-  async run(text: string, ask: Ask): Promise<void> {
+  run(text: string, ask: Ask): void {
+    this.settled = this.#run(text, ask);
+  }
+
+  async #run(text: string, ask: Ask): Promise<void> {
     this.#sequence += 1;
     const mine = this.#sequence;
-    this.isPending = true;
     this.#host.requestUpdate();
     try {
       const page = await ask(text);
@@ -47,7 +50,6 @@ export class SearchController implements ReactiveController {
       if (mine !== this.#sequence) return;
       this.error = asApiError(error);
     }
-    this.isPending = false;
     this.#host.requestUpdate();
   }
 }

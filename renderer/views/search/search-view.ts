@@ -82,8 +82,13 @@ export class SearchViewElement extends LitElement {
   /** From the field: into the results, or straight to the pair that the query names. */
   async proceed(how: 'down' | 'open'): Promise<void> {
     await this.updateComplete;
+    const { query } = this;
+    // Whoever presses Enter at once means the answer that is on its way.
+    await this.#search.settled;
+    await this.updateComplete;
+    if (this.query !== query || this.#search.error !== null) return;
     const first = this.renderRoot.querySelector<HTMLElement>('[data-hit]');
-    if (how === 'open' && first instanceof HTMLAnchorElement && this.#search.page?.query === this.query) first.click();
+    if (how === 'open' && first instanceof HTMLAnchorElement && this.#search.page?.query === query) first.click();
     else this.#keys.focusFirst();
   }
 
@@ -91,7 +96,7 @@ export class SearchViewElement extends LitElement {
     const api = this.#api.value;
     if (api === undefined) return;
     if (this.query.trim() === '') this.#search.clear();
-    else void this.#search.run(this.query, (text) => api.search(text, HITS_SHOWN));
+    else this.#search.run(this.query, (text) => api.search(text, HITS_SHOWN));
   }
 
   #problem(message: string) {
