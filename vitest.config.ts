@@ -1,4 +1,4 @@
-/** Two projects: `unit` on Node, `component` in a real Chromium. */
+/** Three projects: `unit` on Node, `host` for the Chromium host, `component` in a real Chromium. */
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './build/chromium-host/find-browser.ts';
@@ -12,8 +12,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{unit,corpus,chromium-host}/**/*.test.ts'],
+          include: ['tests/{unit,corpus}/**/*.test.ts'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        // One browser at a time: each file starts an application of its own.
+        test: {
+          name: 'host',
+          environment: 'node',
+          include: ['tests/chromium-host/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

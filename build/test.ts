@@ -16,6 +16,7 @@ const STEPS: readonly Step[] = [
   { name: 'format', command: ['npm', 'run', '--silent', 'check:format'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'unit', command: ['npm', 'run', '--silent', 'test:unit'] },
+  { name: 'host', command: ['npm', 'run', '--silent', 'test:host'] },
   { name: 'component', command: ['npm', 'run', '--silent', 'test:component'] },
   { name: 'end to end', command: ['npm', 'run', '--silent', 'test:e2e'] },
 ];
