@@ -74,8 +74,7 @@ export class AttacheAppElement extends LitElement {
   override render() {
     const { route } = this.#router;
     const opened = route.name === 'dossier' && this.opened?.asked === route.pair ? this.opened : null;
-    return html`<a class="skip" href="#main" @click=${this.#onSkip}>${t.shell.skip}</a>
-      <attache-top-bar
+    return html`<attache-top-bar
         .trail=${trailOf(route, opened?.title ?? null)}
         query=${route.name === 'search' ? route.query : ''}
         ?can-go-back=${this.#router.canGoBack}
@@ -84,7 +83,8 @@ export class AttacheAppElement extends LitElement {
         @history-step=${this.#onHistoryStep}
         @search-input=${this.#onSearchInput}
         @search-proceed=${this.#onSearchProceed}
-      ></attache-top-bar>
+        ><a slot="skip" class="skip" href="#main" @click=${this.#onSkip}>${t.shell.skip}</a></attache-top-bar
+      >
       <attache-side-nav
         .catalogue=${this.catalogue}
         .route=${route}

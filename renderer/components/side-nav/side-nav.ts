@@ -52,13 +52,13 @@ export class SideNavElement extends LitElement {
         </ul>
         ${this.#shelf()}
       </nav>
-      <div class="foot">
+      <footer class="foot">
         <attache-theme-switch .theme=${this.theme}></attache-theme-switch>
         <button type="button" class="act" @click=${this.#onShortcuts}>
           ${t.shell.shortcuts} <kbd aria-hidden="true">?</kbd>
         </button>
         ${this.#edition()}
-      </div>`;
+      </footer>`;
   }
 
   #item(href: string, label: string, icon: TemplateResult, isCurrent: boolean) {

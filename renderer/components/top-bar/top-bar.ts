@@ -18,6 +18,7 @@ export interface TrailStep {
 }
 
 /**
+ * @slot skip - The link that leads past the bar.
  * @event history-step - Back or forward was pressed.
  * @event search-input - From the search field.
  * @event search-proceed - From the search field.
@@ -34,6 +35,7 @@ export class TopBarElement extends LitElement {
 
   override render() {
     return html`<header>
+      <slot name="skip"></slot>
       <a class="brand" href=${homeHref}>${t.shell.brand}</a>
       <div class="where">
         <button
