@@ -23,6 +23,12 @@ export const appStyles = css`
   main:focus-visible {
     outline-offset: -2px;
   }
+  .printed {
+    display: none;
+    margin-bottom: var(--s-4);
+    font: var(--t-small);
+    color: var(--ink-3);
+  }
   .skip {
     position: absolute;
     z-index: 1;
@@ -50,6 +56,9 @@ export const appStyles = css`
     }
     main {
       overflow: visible;
+    }
+    .printed {
+      display: block;
     }
     .skip {
       display: none;

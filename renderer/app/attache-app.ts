@@ -8,6 +8,7 @@ import type { SingleKeysEvent } from '../components/shortcuts-dialog/shortcuts-d
 import type { HistoryEvent } from '../components/top-bar/history-event.ts';
 import type { ThemeSelectEvent } from '../components/theme-switch/theme-switch.ts';
 import { StoreController } from '../controllers/store-controller.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import { t } from '../i18n/en.ts';
 import { asApiError } from '../services/api-error.ts';
 import { connectedBridge, createApi } from '../services/api.ts';
@@ -101,7 +102,7 @@ export class AttacheAppElement extends LitElement {
         @theme-select=${this.#onThemeSelect}
         @search-return=${this.#focusSearch}
       >
-        ${this.#view()}
+        ${this.#printed()} ${this.#view()}
       </main>
       <attache-shortcuts-dialog
         ?has-single-keys=${this.#commands.hasSingleKeys}
@@ -131,6 +132,13 @@ export class AttacheAppElement extends LitElement {
       case 'unknown':
         return html`<attache-problem-view .problem=${{ kind: 'unknown', path: route.path }}></attache-problem-view>`;
     }
+  }
+
+  /** On paper one must see which edition it came from. */
+  #printed() {
+    const { catalogue } = this;
+    if (catalogue === null) return nothing;
+    return html`<p class="printed">${t.shell.printed(catalogue.version, formatDate(catalogue.date, 'long'))}</p>`;
   }
 
   async #start(): Promise<void> {

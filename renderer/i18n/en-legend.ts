@@ -31,9 +31,9 @@ const assertions: Readonly<Record<Assertion, { readonly means: string; readonly 
 };
 
 const statuses: Readonly<Record<Status, string>> = {
-  reported: 'One source, or several that depend on each other. Silent.',
+  reported: 'One source, or several that depend on each other. Not written out.',
   confirmed:
-    'Two independent sources, or the actor’s own page on its own act. Silent on facts; on a charge it means that the charge was made, not that it is true.',
+    'Two independent sources, or the actor’s own page on its own act. Not written out on facts; on a charge it means that the charge was made, not that it is true.',
   disputed: 'Accounts differ; the claims that contradict it are named.',
   denied: 'Somebody concerned rejects it; the denial is named.',
   unverified: 'Nobody the editors could read has checked it.',
@@ -69,8 +69,8 @@ export const legend = {
   statuses,
   confidenceTitle: 'Confidence',
   confidence: {
-    high: 'Independent sources or the record itself. Silent.',
-    medium: 'One good source. Silent.',
+    high: 'Independent sources or the record itself. Not written out.',
+    medium: 'One good source. Not written out.',
     low: 'One weak source, a headline only, or a text with holes. Always written.',
   },
   confidenceNote: 'Confidence is in the claim as worded: for an allegation, that it was made.',

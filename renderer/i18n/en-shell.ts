@@ -19,6 +19,7 @@ export const shell = {
   searchKey: 'Ctrl K',
   clear: 'Clear the search',
   edition: (version: string): string => `Edition ${version}`,
+  printed: (version: string, date: string): string => `Attaché, edition ${version} of ${date}`,
   theme: 'Colours',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   opening: 'Opening…',

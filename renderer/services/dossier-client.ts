@@ -22,7 +22,8 @@ export class DossierClient {
     const kept = this.kept(pair);
     if (kept !== null) return kept;
     const index = indexDossier(await this.#api.dossier(pair));
-    this.#kept.set(pair, index);
+    // Also under its own id: links inside the dossier use that, whatever alias the reader came by.
+    this.#kept.set(pair, index).set(index.dossier.id, index);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > KEPT_DOSSIERS && oldest !== undefined) this.#kept.delete(oldest);
     return index;

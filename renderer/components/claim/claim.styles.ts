@@ -89,6 +89,9 @@ export const claimStyles = css`
       column-gap: var(--s-3);
       align-items: baseline;
     }
+    .blank {
+      display: none;
+    }
     .margin {
       grid-column: 2;
     }

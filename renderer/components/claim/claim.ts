@@ -54,7 +54,8 @@ export class ClaimElement extends LitElement {
 
   #date(reading: ClaimReading) {
     const { asOf } = reading;
-    return html`<div class="date num">
+    const isBlank = reading.date === '' && asOf === null;
+    return html`<div class=${isBlank ? 'date num blank' : 'date num'}>
       ${reading.date === '' ? nothing : html`<span class="when">${reading.date}</span>`}
       ${asOf === null ? nothing : html`<span class=${asOf.isOld ? 'as-of old' : 'as-of'}>${asOf.text}</span>`}
       ${this.#basis(reading)}
