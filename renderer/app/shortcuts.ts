@@ -20,11 +20,15 @@ function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
+/** Behind an open dialog nothing moves. */
+const isInDialog = (event: KeyboardEvent): boolean =>
+  event.composedPath().some((node) => node instanceof HTMLDialogElement);
+
 export function commandOf(event: KeyboardEvent, hasSingleKeys: boolean): ShellCommand | null {
   if (event.isComposing) return null;
   if (event.altKey) return isTyping(event) ? null : (ALT_KEYS[event.key] ?? null);
   const hasModifier = event.ctrlKey || event.metaKey;
   if (hasModifier) return event.key.toLowerCase() === 'k' && !event.shiftKey ? 'focus-search' : null;
-  if (!hasSingleKeys || isTyping(event)) return null;
-  return SINGLE_KEYS[event.key] ?? null;
+  if (!hasSingleKeys || isTyping(event) || isInDialog(event)) return null;
+  return SINGLE_KEYS[event.key.toLowerCase()] ?? null;
 }

@@ -107,7 +107,7 @@ export const home = {
     `${plural(claims, 'claim', 'claims')}, ${plural(sources, 'source', 'sources')}, ${plural(threads, 'thread', 'threads')}`,
   edited: (date: string): string => `edited ${date}`,
   tryThese: 'Try a search',
-  examples: ['mali russia', 'embassy', 'Goïta Putin', 'Лавров', 'recognition note', 'Wagner'],
+  examples: ['mali russia', 'embassy', 'Goïta Putin', 'Лавров', 'Kosovo recognition', 'Wagner'],
   readTitle: 'How to read it',
   read: 'Circle, square and triangle are recognition, relations and missions: three things, none inferred from another. A number in brackets is a source that the editors have not opened.',
   legend: 'How to read a claim',

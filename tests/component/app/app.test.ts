@@ -26,7 +26,10 @@ const answers: Record<string, (input: never) => unknown> = {
 };
 
 const bridge = {
-  call: (channel: string, input: unknown) => Promise.resolve({ ok: true, value: answers[channel]?.(input as never) }),
+  call: async (channel: string, input: unknown) => {
+    await Promise.resolve();
+    return { ok: true, value: answers[channel]?.(input as never) };
+  },
   on: () => () => undefined,
   ready,
 } as AttacheBridge;
@@ -119,6 +122,45 @@ describe('attache-app', () => {
     window.history.back();
     await waitForWords(app, 'The ministry called the charge an invention.');
     expect(document.title).toContain('Arvania and Borland');
+  });
+
+  test('going back restores how far one had scrolled; going on starts at the top', async () => {
+    const app = await openAt(`#/dossier/${PAIR}`);
+    await waitForWords(app, 'The ministry called the charge an invention.');
+    const main = find(app, 'main');
+    main.scrollTop = 400;
+    window.history.pushState(null, '', '#/legend');
+    await waitForWords(app, 'How to read a claim');
+    await vi.waitFor(() => {
+      expect(main.scrollTop).toBe(0);
+    });
+    window.history.back();
+    await waitForWords(app, 'The ministry called the charge an invention.');
+    await vi.waitFor(() => {
+      expect(main.scrollTop).toBe(400);
+    });
+  });
+
+  test('a press in the contents leads to the section and its heading', async () => {
+    const app = await openAt(`#/dossier/${PAIR}`);
+    await waitForWords(app, 'The ministry called the charge an invention.');
+    find(find(find(app, 'attache-dossier-view'), 'attache-toc'), 'a[href$="section=sources"]').click();
+    await vi.waitFor(() => {
+      expect(inside(find(app, 'attache-dossier-view')).activeElement?.id).toBe('h-sources');
+    });
+    expect(window.location.hash).toBe(`#/dossier/${PAIR}?section=sources`);
+  });
+
+  test('a failed start can be tried again', async () => {
+    const good = answers['app:status'];
+    answers['app:status'] = () => {
+      throw new Error('The program did not answer.');
+    };
+    const app = await openAt('#/');
+    expect(wordsOf(app)).toContain('The program did not answer.');
+    if (good !== undefined) answers['app:status'] = good;
+    find(find(find(app, 'attache-problem-view'), 'attache-problem'), 'button').click();
+    await waitForWords(app, 'Arvania – Borland');
   });
 
   test('an address that leads nowhere says so', async () => {
