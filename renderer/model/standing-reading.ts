@@ -50,7 +50,8 @@ function orderKey(record: Dated): string {
   const bounds = interval === null ? null : boundsOf(interval);
   const lastSeen = seen === null ? '' : (boundsOf(seen).end ?? '');
   const end = bounds === null ? lastSeen : (bounds.end ?? STILL);
-  return `${end}|${bounds?.start ?? ''}|${lastSeen}`;
+  // The space sorts before every digit: what has no date is never the latest.
+  return `${end} ${bounds?.start ?? ''} ${lastSeen}`;
 }
 
 /** Whether the record names a last day. */

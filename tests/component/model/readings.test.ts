@@ -64,6 +64,20 @@ describe('standing', () => {
     ]);
   });
 
+  test('a record without any date is never the latest', () => {
+    const { diplomaticRelations } = dossier.standing;
+    const undated = { value: 'none' as const, interval: null, claims: [] };
+    const withUndated = indexDossier({
+      ...dossier,
+      standing: { ...dossier.standing, diplomaticRelations: [undated, ...diplomaticRelations] },
+    });
+    expect(readStanding(withUndated, today).relations.map(({ title }) => title)).toEqual([
+      'Severed',
+      'Established',
+      'None',
+    ]);
+  });
+
   test('recognition is directed: the other direction is not recorded, whatever the relations are', () => {
     expect(standing.recognition.map(({ title, glyph }) => [title, glyph.value])).toEqual([
       ['Arvania → Borland', 'recognised'],
