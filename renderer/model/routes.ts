@@ -1,4 +1,6 @@
 /** The addresses of the application. The hash says what is shown; nothing else does. */
+import { cleanQuery } from './query.ts';
+
 export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'search'; readonly query: string }
@@ -23,7 +25,7 @@ export function parseRoute(hash: string): Route {
   const query = new URLSearchParams(mark < 0 ? '' : address.slice(mark + 1));
   const [, first = '', second = '', ...rest] = path.split('/');
   if (path === '' || path === '/') return { name: 'home' };
-  if (first === 'search' && second === '') return { name: 'search', query: query.get('q') ?? '' };
+  if (first === 'search' && second === '') return { name: 'search', query: cleanQuery(query.get('q') ?? '') };
   if (first === 'legend' && second === '') return { name: 'legend' };
   if (first === 'dossier' && second !== '' && rest.length === 0) {
     return { name: 'dossier', pair: second, claim: query.get('claim'), section: query.get('section') };
@@ -31,8 +33,9 @@ export function parseRoute(hash: string): Route {
   return { name: 'unknown', path };
 }
 
-/** Slashes and colons of claim and section ids stay readable in addresses. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%3A', ':');
+/** Total, also for half a character. Slashes and colons of claim and section ids stay readable. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replaceAll('%2F', '/').replaceAll('%3A', ':');
 
 export const homeHref = '#/';
 export const legendHref = '#/legend';

@@ -5,6 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../../i18n/en.ts';
 import { closeIcon } from '../../icons/close.ts';
 import { searchIcon } from '../../icons/search.ts';
+import { cleanQuery } from '../../model/query.ts';
 import { partsStyles } from '../../styles/shared/parts.styles.ts';
 import { resetStyles } from '../../styles/shared/reset.styles.ts';
 import { SearchInputEvent, SearchProceedEvent } from './search-events.ts';
@@ -145,7 +146,7 @@ export class SearchFieldElement extends LitElement {
   #send(): void {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
-    const query = this.#input?.value ?? '';
+    const query = cleanQuery(this.#input?.value ?? '');
     if (query === this.#sent) return;
     this.#sent = query;
     this.dispatchEvent(new SearchInputEvent(query));

@@ -54,7 +54,7 @@ export class ShortcutsDialogElement extends LitElement {
       dialog::backdrop {
         background: var(--surface-veil);
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         justify-content: space-between;
@@ -67,14 +67,14 @@ export class ShortcutsDialogElement extends LitElement {
         font: var(--t-micro);
         color: var(--ink-3);
       }
-      header button {
+      .head button {
         display: grid;
         place-items: center;
         width: var(--target);
         height: var(--target);
         border-radius: var(--r-2);
       }
-      header button:hover {
+      .head button:hover {
         background: var(--surface-hover);
       }
       dl > div {
@@ -118,10 +118,10 @@ export class ShortcutsDialogElement extends LitElement {
 
   override render() {
     return html`<dialog aria-labelledby="title" closedby="any">
-      <header>
+      <div class="head">
         <h2 id="title">${t.shortcuts.title}</h2>
         <button type="button" aria-label=${t.shell.close} @click=${this.#onClose}>${closeIcon}</button>
-      </header>
+      </div>
       ${t.shortcuts.groups.map(
         (group) =>
           html`<h3>${group.name}</h3>

@@ -34,7 +34,7 @@ export class SourcePopoverElement extends LitElement {
         color: var(--ink);
         box-shadow: var(--lift);
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         justify-content: space-between;
@@ -44,7 +44,7 @@ export class SourcePopoverElement extends LitElement {
         font: var(--weight-strong) 0.84375rem/1.25rem var(--font-ui);
         color: var(--ink-2);
       }
-      header button {
+      .head button {
         display: grid;
         place-items: center;
         width: var(--target);
@@ -52,7 +52,7 @@ export class SourcePopoverElement extends LitElement {
         margin-right: calc(-1 * var(--s-2));
         border-radius: var(--r-2);
       }
-      header button:hover {
+      .head button:hover {
         background: var(--surface-hover);
       }
       .here {
@@ -84,10 +84,10 @@ export class SourcePopoverElement extends LitElement {
       ${
         source === null
           ? nothing
-          : html`<header>
+          : html`<div class="head">
                 <h2 id="title">${t.dossier.sourceTitle(source.number)}</h2>
                 <button type="button" aria-label=${t.shell.close} @click=${this.#onClose}>${closeIcon}</button>
-              </header>
+              </div>
               ${this.#here()}
               <attache-source-entry .source=${source}></attache-source-entry>
               <p class="ways"><a class="link" href=${this.href} @click=${this.#onClose}>${t.sources.inRegister}</a></p>`

@@ -18,6 +18,11 @@ describe('addresses', () => {
     expect(parseRoute(hash)).toEqual(route);
   });
 
+  test('a query is cut and made whole before it is asked', () => {
+    expect(parseRoute(searchHref('x'.repeat(20_000)))).toEqual({ name: 'search', query: 'x'.repeat(1000) });
+    expect(parseRoute(searchHref('a\uD800'))).toEqual({ name: 'search', query: 'a\uFFFD' });
+  });
+
   test('every address leads back to its route', () => {
     for (const query of ['a b', '50 % + x', 'a/b?c=d#e', 'Лавров']) {
       expect(parseRoute(searchHref(query))).toEqual({ name: 'search', query });
