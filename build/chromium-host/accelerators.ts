@@ -1,10 +1,5 @@
-/** Keyboard shortcuts of the application's menu, matched against the keys that the page did not use itself. */
+/** Keyboard shortcuts of the application's menu, which a browser has to be told. */
 import { getApplicationMenu, type MenuItem } from './menu.ts';
-
-export interface KeyPress {
-  readonly key: string;
-  readonly modifiers: readonly string[];
-}
 
 const NAMED: Readonly<Record<string, string>> = {
   left: 'arrowleft',
@@ -16,35 +11,60 @@ const NAMED: Readonly<Record<string, string>> = {
   return: 'enter',
   space: ' ',
 };
+const MODIFIERS = ['ctrlKey', 'metaKey', 'altKey', 'shiftKey'];
 
-/** Whether a key press is the accelerator, written as Electron writes it: `CmdOrCtrl+Shift+F`. */
-export function matchesAccelerator(accelerator: string, press: KeyPress, platform: string = process.platform): boolean {
-  const isMac = platform === 'darwin';
-  const wanted = new Set<string>();
+function modifierOf(word: string, isMac: boolean): string | undefined {
+  switch (word) {
+    case 'cmdorctrl':
+    case 'commandorcontrol':
+      return isMac ? 'metaKey' : 'ctrlKey';
+    case 'ctrl':
+    case 'control':
+      return 'ctrlKey';
+    case 'cmd':
+    case 'command':
+    case 'super':
+    case 'meta':
+      return 'metaKey';
+    case 'alt':
+    case 'option':
+      return 'altKey';
+    case 'shift':
+      return 'shiftKey';
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * An accelerator as Electron writes it (`CmdOrCtrl+Shift+F`) in the words of a key press
+ * (`ctrlKey+shiftKey+f`), as page/isolated-world.ts puts them together.
+ */
+export function shortcutOf(accelerator: string, platform: string = process.platform): string {
+  const held = new Set<string>();
   let key = '';
-  for (const part of accelerator.replace(/\+\+$/, '+plus').toLowerCase().split('+')) {
-    if (part === 'cmdorctrl' || part === 'commandorcontrol') wanted.add(isMac ? 'metaKey' : 'ctrlKey');
-    else if (part === 'ctrl' || part === 'control') wanted.add('ctrlKey');
-    else if (part === 'cmd' || part === 'command' || part === 'super' || part === 'meta') wanted.add('metaKey');
-    else if (part === 'alt' || part === 'option') wanted.add('altKey');
-    else if (part === 'shift') wanted.add('shiftKey');
-    else key = NAMED[part] ?? part;
+  for (const word of accelerator.replace(/\+\+$/, '+plus').toLowerCase().split('+')) {
+    const modifier = modifierOf(word, platform === 'darwin');
+    if (modifier === undefined) key = NAMED[word] ?? word;
+    else held.add(modifier);
   }
-  const given = new Set(press.modifiers);
-  return press.key.toLowerCase() === key && wanted.size === given.size && [...wanted].every((name) => given.has(name));
+  return [...MODIFIERS.filter((name) => held.has(name)), key].join('+');
 }
 
-function find(items: readonly MenuItem[], press: KeyPress): MenuItem | undefined {
-  for (const item of items) {
-    if (item.accelerator !== undefined && item.enabled && matchesAccelerator(item.accelerator, press)) return item;
-    const inside = item.submenu === undefined ? undefined : find(item.submenu.items, press);
-    if (inside !== undefined) return inside;
-  }
-  return undefined;
+function withShortcuts(items: readonly MenuItem[]): readonly (readonly [string, MenuItem])[] {
+  return items.flatMap((item) => [
+    ...(item.accelerator === undefined ? [] : [[shortcutOf(item.accelerator), item] as const]),
+    ...(item.submenu === undefined ? [] : withShortcuts(item.submenu.items)),
+  ]);
 }
 
-/** Runs the menu item whose accelerator was pressed, if there is one. */
-export function pressed(press: KeyPress): void {
-  const menu = getApplicationMenu();
-  if (menu !== null) find(menu.items, press)?.click();
+/** The shortcuts of the application menu as it is now. */
+export function menuShortcuts(): readonly string[] {
+  return withShortcuts(getApplicationMenu()?.items ?? []).map(([shortcut]) => shortcut);
+}
+
+/** Runs the menu item whose shortcut was pressed. */
+export function pressed(shortcut: string): void {
+  const items = withShortcuts(getApplicationMenu()?.items ?? []);
+  items.find(([own, item]) => own === shortcut && item.enabled)?.[1].click();
 }

@@ -7,7 +7,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { findBrowser, installHint } from './find-browser.ts';
 import { hostOptions } from './host-options.ts';
-import { mapOrigin } from './origin.ts';
 
 /** Everything by which Chromium would speak to anybody of its own accord, switched off. */
 export const OFFLINE_FLAGS: readonly string[] = [
@@ -83,8 +82,9 @@ export async function startBrowser(appSwitches: readonly string[]): Promise<Brow
   const args = [
     ...OFFLINE_FLAGS,
     ...appSwitches,
-    // A window of its own, without tabs and address bar; the address must be of the origin shown in it.
-    `--app=${mapOrigin('app://attache/', 'page')}`,
+    // A window of its own, without tabs and address bar. It starts with an empty page: a page that
+    // cannot be loaded, as any of ours before the routes are there, may come up late and get in the way.
+    '--app=data:text/html,',
     // Without the banners about automation and about the flags above.
     '--test-type',
     ...(headless ? ['--screen-info={1920x1080}'] : []),

@@ -18,8 +18,13 @@ export interface MenuTemplate {
 interface Surroundings {
   readonly runRole: (role: string) => void;
   readonly focusedWindow: () => unknown;
+  readonly menuChanged: () => void;
 }
-let surroundings: Surroundings = { runRole: () => undefined, focusedWindow: () => undefined };
+let surroundings: Surroundings = {
+  runRole: () => undefined,
+  focusedWindow: () => undefined,
+  menuChanged: () => undefined,
+};
 
 export function setMenuSurroundings(given: Surroundings): void {
   surroundings = given;
@@ -108,6 +113,7 @@ function buildFromTemplate(template: readonly (MenuTemplate | MenuItem)[]): Menu
 
 export function setApplicationMenu(menu: MenuClass | null): void {
   applicationMenu = menu;
+  surroundings.menuChanged();
 }
 
 export function getApplicationMenu(): MenuClass | null {

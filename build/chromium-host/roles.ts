@@ -2,6 +2,7 @@
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { setMenuSurroundings } from './menu.ts';
+import { allContents } from './web-contents.ts';
 
 const ROLES: Readonly<Record<string, () => void>> = {
   quit: () => {
@@ -21,6 +22,9 @@ const ROLES: Readonly<Record<string, () => void>> = {
 export function connectMenu(): void {
   setMenuSurroundings({
     runRole: (role) => ROLES[role]?.(),
+    menuChanged: () => {
+      for (const contents of allContents()) contents.tellShortcuts();
+    },
     focusedWindow: () => BrowserWindow.getFocusedWindow() ?? undefined,
   });
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { ipcMain } from './ipc.ts';
-import { pressed } from './accelerators.ts';
+import { menuShortcuts, pressed } from './accelerators.ts';
 import { mapOrigin } from './origin.ts';
 import { applyPermissions } from './permissions.ts';
 import type { FromPreload } from './page/isolated-world.ts';
@@ -48,6 +48,7 @@ export class WebContents extends ContentsState {
   #transport: Transport | undefined;
   #attach: (attachment: Attachment) => void = () => undefined;
   #ownNavigations = 0;
+  #isAtStart = true;
 
   constructor(session: Session) {
     super();
@@ -87,11 +88,14 @@ export class WebContents extends ContentsState {
         this.title = message.title;
         this.emit('page-title-updated', createEvent({}), message.title, true);
         return;
+      case 'hello':
+        this.tellShortcuts();
+        return;
       case 'dark':
         systemPrefersDark(message.dark);
         return;
       case 'key':
-        pressed(message);
+        pressed(message.shortcut);
         return;
       case 'preload-error':
         process.stderr.write(`Unable to load the preload script: ${message.message}\n`);
@@ -139,10 +143,24 @@ export class WebContents extends ContentsState {
     const target = mapOrigin(url, 'page');
     await applyPermissions(page.context(), this.session, this, { app: origin(url), page: origin(target) });
     await this.#navigate((own) => own.goto(target), url);
+    if (this.#isAtStart) await this.#forgetStart();
+  }
+
+  /** One cannot go back to the empty page that the browser started with. */
+  async #forgetStart(): Promise<void> {
+    this.#isAtStart = false;
+    const { cdp } = await this.attached;
+    await cdp.send('Page.resetNavigationHistory').catch(() => undefined);
+    this.historyPosition = { at: 0, length: 1 };
   }
 
   reload(): void {
     void this.#navigate((page) => page.reload(), this.getURL()).catch(() => undefined);
+  }
+
+  /** Which keys belong to the menu; told to every new document, and again when the menu changes. */
+  tellShortcuts(): void {
+    this.#transport?.send({ kind: 'shortcuts', shortcuts: menuShortcuts() });
   }
 
   send(channel: string, ...args: unknown[]): void {

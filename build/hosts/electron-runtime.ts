@@ -33,7 +33,8 @@ export function failureNote(root: string): string {
 export function hasFailedLately(root: string, now: number = Date.now()): boolean {
   try {
     const age = now - statSync(failureNote(root)).mtimeMs;
-    return age >= 0 && age < REMEMBER_FAILURE_MS;
+    // A time in the future (a clock set back) must not keep it from being tried for ever.
+    return Math.abs(age) < REMEMBER_FAILURE_MS;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 /** Launches the application on the Chromium host, with a Playwright page of its window. */
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { hashBundles } from '../chromium-host/bundle-hashes.ts';
 import { ChromiumProcess } from './chromium-process.ts';
@@ -7,13 +8,14 @@ import type { ExitState, LaunchedApp, LaunchOptions } from './launched-app.ts';
 import { READY_LIMIT_MS, REPOSITORY, runFolder, waitUntilReady } from './run-files.ts';
 
 const QUIT_LIMIT_MS = 10_000;
+const ENDING_MS = 1000;
 
 /**
  * A second client of the same browser. It gives the test a Page, while the host's own client keeps
  * answering every request; it must not bring defaults of its own (colour scheme, viewport).
  */
-async function connect(endpoint: string): Promise<{ readonly browser: Browser; readonly page: Page }> {
-  const browser = await chromium.connectOverCDP(endpoint, { noDefaults: true });
+async function connect(endpoint: string, timeout: number): Promise<{ readonly browser: Browser; readonly page: Page }> {
+  const browser = await chromium.connectOverCDP(endpoint, { noDefaults: true, timeout });
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('The browser has no window');
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
@@ -43,11 +45,13 @@ export async function launchOnChromium(options: LaunchOptions): Promise<Launched
   let browser: Browser | undefined;
   let page: Page;
   try {
-    ({ browser, page } = await connect(await main.endpoint(limit)));
+    ({ browser, page } = await connect(await main.endpoint(limit), limit));
     await main.ask('apply-theme', null);
   } catch (error) {
+    // An application that ends by itself says why; that the connection broke is only the consequence.
+    const hasEnded = await Promise.race([main.exited.then(() => true), delay(ENDING_MS, false)]);
     await kill();
-    throw error;
+    throw hasEnded ? main.ended() : error;
   }
 
   return {

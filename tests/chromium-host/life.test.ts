@@ -38,6 +38,19 @@ describe('a running application', () => {
     expect(await call(app, 'bounds')).toMatchObject({ width: 1000, height: 640 });
   });
 
+  test('begins with one page, behind which there is nothing', async () => {
+    expect(
+      await until(
+        () => app.page.evaluate(() => history.length),
+        (length) => length === 1,
+      ),
+    ).toBe(1);
+    await app.page.evaluate(() => {
+      history.back();
+    });
+    expect(app.page.url()).toBe('https://attache.invalid/index.html');
+  });
+
   test('answers a dialog from the queue, and only from the queue', async () => {
     await expect(call(app, 'ask')).rejects.toThrow('the test has no answer for: Open?');
     await app.answerDialog(1);
@@ -52,14 +65,22 @@ describe('a running application', () => {
   });
 
   test('runs the items of its menu, by click and by key', async () => {
+    const key = process.platform === 'darwin' ? 'Meta+g' : 'Control+g';
     await app.clickMenu('greet');
-    await app.page.keyboard.press(process.platform === 'darwin' ? 'Meta+g' : 'Control+g');
+    await app.page.keyboard.press(key);
     expect(
       await until(
         () => noted(app, 'menu'),
         (list) => list.length === 2,
       ),
     ).toEqual(['greet', 'greet']);
+    await app.page.evaluate(() => {
+      document.addEventListener('keydown', (event) => {
+        event.preventDefault();
+      });
+    });
+    await app.page.keyboard.press(key);
+    expect(await noted(app, 'menu'), 'a key that the page uses itself is not the menu’s').toHaveLength(2);
     await expect(app.clickMenu('nothing')).rejects.toThrow('no item with the id nothing');
   });
 

@@ -7,18 +7,20 @@ import type { WorldBridge } from './world-bridge.ts';
 
 /** What the host sends into the isolated world. */
 export type ToPreload =
+  | { readonly kind: 'shortcuts'; readonly shortcuts: readonly string[] }
   | { readonly kind: 'event'; readonly channel: string; readonly args: readonly unknown[] }
   | { readonly kind: 'reply'; readonly id: number; readonly value?: unknown; readonly error?: string };
 
 /** What the isolated world sends to the host. */
 export type FromPreload =
+  | { readonly kind: 'hello' }
   | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly args: readonly unknown[] }
   | { readonly kind: 'send'; readonly channel: string; readonly args: readonly unknown[] }
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'resize' }
   | { readonly kind: 'focus'; readonly focused: boolean }
   | { readonly kind: 'dark'; readonly dark: boolean }
-  | { readonly kind: 'key'; readonly key: string; readonly modifiers: readonly string[] }
+  | { readonly kind: 'key'; readonly shortcut: string }
   | { readonly kind: 'preload-error'; readonly message: string };
 
 type Listener = (event: object, ...args: unknown[]) => void;
@@ -26,6 +28,7 @@ type Preload = (require: (name: string) => unknown, module: object, exports: obj
 interface KeyEvent {
   readonly key: string;
   readonly defaultPrevented: boolean;
+  preventDefault(): void;
   readonly [modifier: string]: unknown;
 }
 interface Dom {
@@ -47,6 +50,7 @@ export function startIsolatedWorld(
   };
   const listeners = new Map<string, Listener[]>();
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  let shortcuts: ReadonlySet<string> = new Set();
   let calls = 0;
 
   const refuseMissing = (name: string, object: object): object =>
@@ -114,13 +118,15 @@ export function startIsolatedWorld(
   }
 
   watchWindow();
+  tell({ kind: 'hello' });
 
   /** What Electron's main process learns from the browser itself, and a host has to be told. */
   function watchWindow(): void {
     const scope = globalThis as unknown as {
       readonly document: Dom;
       readonly MutationObserver: new (callback: () => void) => { observe(target: object, options: object): void };
-      addEventListener(type: string, listener: (event: KeyEvent) => void): void;
+      addEventListener(type: string, listener: (event: KeyEvent) => void, options?: object): void;
+      removeEventListener(type: string, listener: (event: KeyEvent) => void): void;
       matchMedia(query: string): {
         readonly matches: boolean;
         addEventListener(type: string, listener: () => void): void;
@@ -140,11 +146,20 @@ export function startIsolatedWorld(
         tell({ kind: 'focus', focused: type === 'focus' });
       });
     }
-    scope.addEventListener('keydown', (event) => {
+    const onKey = (event: KeyEvent): void => {
       const modifiers = ['ctrlKey', 'metaKey', 'altKey', 'shiftKey'].filter((name) => event[name] === true);
-      const shortcut = modifiers.some((name) => name !== 'shiftKey') || /^(F\d+|Escape)$/.test(event.key);
-      if (shortcut && !event.defaultPrevented) tell({ kind: 'key', key: event.key, modifiers });
-    });
+      const shortcut = [...modifiers, event.key.toLowerCase()].join('+');
+      if (event.defaultPrevented || !shortcuts.has(shortcut)) return;
+      // The browser may have a use of its own for the key, which Electron has not.
+      event.preventDefault();
+      tell({ kind: 'key', shortcut });
+    };
+    const listenLast = (): void => {
+      scope.removeEventListener('keydown', onKey);
+      scope.addEventListener('keydown', onKey);
+    };
+    // The menu comes after the page, as in Electron: what is added now is called after all others.
+    scope.addEventListener('keydown', listenLast, { capture: true });
     let last: string | undefined;
     const tellTitle = (): void => {
       if (scope.document.title === last) return;
@@ -163,6 +178,10 @@ export function startIsolatedWorld(
 
   return (text) => {
     const message = wire.decode(text) as ToPreload;
+    if (message.kind === 'shortcuts') {
+      shortcuts = new Set(message.shortcuts);
+      return;
+    }
     if (message.kind === 'event') {
       const event = Object.freeze({ sender: ipcRenderer, ports: Object.freeze([]) });
       for (const listener of [...(listeners.get(message.channel) ?? [])]) listener(event, ...message.args);
