@@ -83,6 +83,14 @@ async function copyFlags(dist: string): Promise<void> {
 
 /** Bundles the program into `dist`, which must hold the compiled corpus. */
 export async function bundle(dist: string): Promise<void> {
-  for (const config of [mainConfig, preloadConfig, rendererConfig]) await build(config(dist));
+  // A caller's NODE_ENV (a test runner's, say) would put development builds of packages into the bundles.
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    for (const config of [mainConfig, preloadConfig, rendererConfig]) await build(config(dist));
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
   await copyFlags(dist);
 }

@@ -81,7 +81,7 @@ export class CorpusHost {
       });
       worker.on('error', (error: Error) => {
         process.stderr.write(`corpus worker: ${error.stack ?? error.message}\n`);
-        resolve({ state: 'failed', file: 'corpus.worker.js', message: `stopped: ${error.message}` });
+        resolve({ state: 'failed', file: 'corpus.worker.js', message: `cannot run (${error.message})` });
       });
       worker.on('exit', () => {
         this.#onExit();
