@@ -1,5 +1,6 @@
 /** The smoke test: starts the built application, searches as a reader would, opens the first answer. */
 import type { Locator, Page } from 'playwright-core';
+import { hashLines } from './chromium-host/bundle-hashes.ts';
 import { launchApp, type HostName, type LaunchedApp } from './hosts/launch.ts';
 
 const QUERY = 'goita putin';
@@ -11,6 +12,8 @@ export interface SmokeOptions {
   /** A file for a picture of the results. */
   readonly screenshot: string | undefined;
   readonly args: readonly string[];
+  /** A folder with package.json and dist; default: this repository. */
+  readonly appDir?: string;
 }
 
 /** What one run of the smoke test states; printed as one line of JSON. */
@@ -86,7 +89,12 @@ export async function runSmoke(options: SmokeOptions): Promise<number> {
   let app: LaunchedApp | undefined;
   let ok = false;
   try {
-    app = await launchApp({ host: options.host, args: options.args });
+    app = await launchApp({
+      host: options.host,
+      args: options.args,
+      ...(options.appDir === undefined ? {} : { appDir: options.appDir }),
+    });
+    for (const line of hashLines(app.bundleHashes)) process.stderr.write(`${line}\n`);
     await smoke(app, options, report);
     const { code } = await app.close();
     if (code !== 0) throw new Error(`the application ended with the code ${String(code)}`);
