@@ -24,7 +24,7 @@ test('every directive of the policy holds in the page', async ({ hostNote }) => 
       hostNote(app.host);
       // Read without waiting for the page to settle: the form's refused submission stays a pending navigation for the driver.
       const probe = (): Promise<string | undefined> =>
-        app.page.evaluate(() => document.documentElement.dataset['probe']);
+        app.page.evaluate(() => document.documentElement.dataset['probe']).catch(() => undefined);
       await expect.poll(probe, { timeout: 20_000 }).toBeDefined();
       const held = JSON.parse((await probe()) ?? '{}') as Record<string, boolean>;
       expect([...Object.keys(held), 'frame-ancestors'].sort()).toEqual([...names].sort());
