@@ -41,13 +41,24 @@ async function readHistory(contents: WebContents, cdp: CDPSession): Promise<void
   if (history !== undefined) contents.historyPosition = { at: history.currentIndex, length: history.entries.length };
 }
 
+/**
+ * A navigation without a request cannot be prevented any more, so the page is taken back: by its history,
+ * or, where it replaced its own entry (as it does while loading), to the address it last showed.
+ */
+async function takeBack(contents: WebContents): Promise<void> {
+  if (contents.historyPosition.at > 0) await contents.goBack().catch(() => undefined);
+  if (WITHOUT_REQUEST.test(contents.getURL()) && contents.lastShown !== null) {
+    await contents.loadURL(contents.lastShown).catch(() => undefined);
+  }
+}
+
 async function navigated(contents: WebContents, cdp: CDPSession, url: string): Promise<void> {
   await readHistory(contents, cdp);
   if (WITHOUT_REQUEST.test(url) && !contents.isNavigatingItself && !approveNavigation(contents, url, true)) {
-    // It cannot be prevented any more, so the page is taken back.
-    await contents.goBack().catch(() => undefined);
+    await takeBack(contents);
     return;
   }
+  contents.lastShown = mapOrigin(url, 'app');
   contents.emit('did-navigate', createEvent({}), mapOrigin(url, 'app'), 200, 'OK');
 }
 

@@ -4,6 +4,8 @@ import { HostObject } from './strict.ts';
 export abstract class ContentsState extends HostObject {
   /** Kept up to date by page-events.ts. */
   historyPosition = { at: 0, length: 0 };
+  /** The address last shown with the application's consent. */
+  lastShown: string | null = null;
   loading = false;
   crashed = false;
   protected title = '';
