@@ -6,7 +6,7 @@ import type lunr from 'lunr';
 import type { Catalogue, CompiledDossier, SearchUnit } from '../model/compiled.ts';
 import { openIndex, type IndexFile } from '../search/build-index.ts';
 import { findPairs, namesOfPolities } from '../search/find-pairs.ts';
-import { holds, markText } from '../search/mark.ts';
+import { TextReader } from '../search/mark.ts';
 import { readQuery, type QueryWord } from '../search/query.ts';
 import { searchIndex, type RankedClaim } from '../search/search-index.ts';
 import { CorpusFileError, type CorpusFiles } from './files.ts';
@@ -20,6 +20,7 @@ export class Engine {
   readonly #files: CorpusFiles;
   readonly #index: lunr.Index;
   readonly #units: ReadonlyMap<string, SearchUnit>;
+  readonly #texts = new TextReader();
   readonly #polityNames: ReturnType<typeof namesOfPolities>;
 
   private constructor(files: CorpusFiles, catalogue: Catalogue, index: lunr.Index, units: readonly SearchUnit[]) {
@@ -82,11 +83,13 @@ export class Engine {
     const unit = this.#units.get(claim);
     const pair = unit?.seenIn[0];
     if (unit === undefined || pair === undefined) return [];
-    const unmarked = words.filter((word) => !holds(unit.text, word));
+    const unmarked = words.filter((word) => !this.#texts.holds(unit.text, word));
     const matchedNames = unit.names.filter((name, at) =>
-      unmarked.some((word) => [name, ...(unit.spellings[at] ?? [])].some((spelling) => holds(spelling, word))),
+      unmarked.some((word) =>
+        [name, ...(unit.spellings[at] ?? [])].some((spelling) => this.#texts.holds(spelling, word)),
+      ),
     );
-    return [{ ...unit, pair, score, marks: markText(unit.text, words), matchedNames }];
+    return [{ ...unit, pair, score, marks: this.#texts.mark(unit.text, words), matchedNames }];
   }
 }
 

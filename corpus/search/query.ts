@@ -41,8 +41,3 @@ function unique(words: readonly QueryWord[]): QueryWord[] {
   }
   return [...seen.values()];
 }
-
-/** True when a folded word of a text answers the query word. */
-export function answers(word: QueryWord, form: string): boolean {
-  return word.stems.includes(stem(form)) || (word.isPrefix && word.forms.some((typed) => form.startsWith(typed)));
-}
