@@ -1,10 +1,12 @@
 /** All that must hold of a corpus whose files have the right shape. */
 import type { Corpus } from '../model/corpus.ts';
+import { checkDuplicates } from './duplicates.ts';
 import { checkHonesty } from './honesty.ts';
 import { checkIdentity } from './identity.ts';
 import type { Problem } from './problem.ts';
 import { checkReferences, checkUsage } from './references.ts';
 import { checkVocabulary } from './vocabulary.ts';
+import { checkWording } from './wording.ts';
 
 /** Every problem of the corpus, in order of rule; an empty list means it may be compiled. */
 export function validate(corpus: Corpus): Problem[] {
@@ -14,5 +16,7 @@ export function validate(corpus: Corpus): Problem[] {
     ...checkUsage(corpus),
     ...checkVocabulary(corpus),
     ...checkHonesty(corpus),
+    ...checkWording(corpus),
+    ...checkDuplicates(corpus),
   ];
 }

@@ -19,7 +19,8 @@ const dossierOf = (corpus: Breakable) => {
   return value;
 };
 const withClaim = (more: Partial<Claim>) => (corpus: Breakable) => {
-  dossierOf(corpus).claims.push(claim('QMA-QMB/c03', more));
+  const text = { en: 'Ana Örn left Quessant for home.' };
+  dossierOf(corpus).claims.push(claim('QMA-QMB/c03', { text, ...more }));
 };
 
 describe('validate', () => {
@@ -147,6 +148,27 @@ describe('validate', () => {
       'a side that is none',
       '[thread] "c" is not a side',
       (corpus) => Object.assign(dossierOf(corpus).threads[0]?.entries[1] ?? {}, { side: 'c' }),
+    ],
+    [
+      'a text that leans on what went before',
+      '[reads-alone] QMA-QMB/c03 begins with "She"',
+      withClaim({ text: { en: 'She, Ana Örn, left.' } }),
+    ],
+    [
+      'a text that names nobody',
+      '[reads-alone] QMA-QMB/c03 names none',
+      withClaim({ text: { en: 'The envoy left.' } }),
+    ],
+    [
+      'a text that leans on today',
+      '[reads-alone] QMA-QMB/c03 says "last year"',
+      withClaim({ text: { en: 'Ana Örn left last year.' } }),
+    ],
+    ['a fact in the future', '[tense] QMA-QMB/c03', withClaim({ text: { en: 'Ana Örn will leave.' } })],
+    [
+      'one event under two ids',
+      '[duplicate] QMA-QMB/c03 says what QMA-QMB/c01 says',
+      withClaim({ text: claim('QMA-QMB/c01').text }),
     ],
     [
       'an own claim listed as foreign',
