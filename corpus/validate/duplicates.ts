@@ -15,11 +15,12 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common || 1);
 }
 
-/** Claims of one day and kind whose texts are nearly the same, in different files or in one. */
+/** Claims of one day, kind and set of countries whose texts are nearly the same, in different files or in one. */
 export function checkDuplicates(corpus: Corpus): Problem[] {
   const groups = new Map<string, { claim: Claim; file: string; index: number; words: Set<string> }[]>();
   for (const { claim, file, index } of allClaims(corpus)) {
-    const key = `${claim.date ?? claim.asOf ?? ''} ${claim.kind}`;
+    const polities = claim.actors.map(({ ref }) => ref).filter((ref) => ref.startsWith('pol:'));
+    const key = [claim.date ?? claim.asOf ?? '', claim.kind, ...new Set(polities.sort())].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), { claim, file, index, words: wordsOf(claim) }]);
   }
   return [...groups.values()].flatMap((group) =>

@@ -38,6 +38,7 @@ function nameWords(corpus: Corpus): Map<string, ReadonlySet<string>> {
 /** Every text that cannot be read alone, with the words that give it away. */
 export function checkWording(corpus: Corpus): Problem[] {
   const names = nameWords(corpus);
+  const polities = corpus.polities.map(({ value }) => value.id as string);
   return allClaims(corpus).flatMap(({ claim, file, index }) => {
     const text = claim.text.en;
     const path = ['claims', index, 'text', 'en'];
@@ -46,12 +47,19 @@ export function checkWording(corpus: Corpus): Problem[] {
     const today = LEANS_ON_TODAY.exec(text)?.[0];
     const future = claim.assertion === 'fact' ? FUTURE.exec(text)?.[0] : undefined;
     const words = new Set(tokenize(text).flatMap(({ forms }) => forms));
-    const named = claim.actors.some(({ ref }) => [...(names.get(ref) ?? [])].some((word) => words.has(word)));
+    // A country's name will do, whoever acts: "the ministers of Serbia and Mali" says enough.
+    const callers = [...claim.actors.map(({ ref }) => ref as string), ...polities];
+    const named = callers.some((ref) => [...(names.get(ref) ?? [])].some((word) => words.has(word)));
     return [
       ...(back === undefined ? [] : [problem('reads-alone', `begins with "${back}"; name who or what is meant`)]),
       ...(named
         ? []
-        : [problem('reads-alone', 'names none of its actors; a reader who meets it alone cannot tell who acts')]),
+        : [
+            problem(
+              'reads-alone',
+              'names nobody who acts and no country; a reader who meets it alone cannot tell who acts',
+            ),
+          ]),
       ...(today === undefined
         ? []
         : [problem('reads-alone', `says "${today}", which means something else every day; give the date`)]),

@@ -156,7 +156,7 @@ describe('validate', () => {
     ],
     [
       'a text that names nobody',
-      '[reads-alone] QMA-QMB/c03 names none',
+      '[reads-alone] QMA-QMB/c03 names nobody',
       withClaim({ text: { en: 'The envoy left.' } }),
     ],
     [
