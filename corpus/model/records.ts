@@ -147,6 +147,8 @@ export const SourceSchema = v.strictObject({
   ),
   titleTranslation: v.exactOptional(LocalTextSchema),
   access: v.picklist(ACCESSES),
+  /** How much of a seen source was read; absent: the whole. */
+  extent: v.exactOptional(v.picklist(['excerpt'])),
   derivedFrom: v.exactOptional(
     v.union([
       v.strictObject({ source: refSchema('src'), type: v.picklist(DERIVATION_TYPES) }),
