@@ -62,6 +62,10 @@ export function compileUnits(corpus: Corpus, index: ClaimIndex): CompiledUnits {
       claim: claim.id,
       seenIn: claim.seenIn,
       text: claim.text.en,
+      polities: refs
+        .filter((ref) => ref.startsWith('pol:'))
+        .map((ref) => ref.slice('pol:'.length))
+        .sort(),
       names: refs.map((ref) => names.get(ref)?.[0] ?? ref),
       spellings: refs.map((ref) => [...new Set(names.get(ref))].slice(1)),
       date: claim.date,

@@ -47,5 +47,3 @@ export interface SearchPage {
   readonly total: number;
   readonly tookMs: number;
 }
-
-

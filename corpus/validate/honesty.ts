@@ -18,7 +18,11 @@ const OPPOSING = new Set(['contradicts', 'denies', 'disputes-authenticity-of', '
 /** Reliability classes of a page by which an actor speaks of its own act. */
 const OWN_OFFICIAL = new Set(['official', 'party-official']);
 
-interface ClaimProblem { readonly path: readonly (string | number)[]; readonly rule: string; readonly reason: string }
+interface ClaimProblem {
+  readonly path: readonly (string | number)[];
+  readonly rule: string;
+  readonly reason: string;
+}
 
 function dating(claim: Claim): ClaimProblem[] {
   const dateless = claim.dateBasis === 'none' || claim.dateBasis === 'unknown';
