@@ -1,5 +1,6 @@
 /** Dossiers that the query names by their countries, in any order, script or code: "rus ml", "россия мали". */
 import type { Catalogue } from '../model/compiled.ts';
+import type { PolityHit } from '../model/pair-sheet.ts';
 import type { PairHit } from '../model/search-page.ts';
 import { tokenize } from './tokenize.ts';
 import type { QueryWord } from './query.ts';
@@ -45,4 +46,22 @@ export function findPairs(catalogue: Catalogue, polityNames: PolityNames, words:
   });
   const exact = scored.filter(({ both }) => both);
   return (exact.length > 0 ? exact : scored).map(({ pair, title }) => ({ pair, title }));
+}
+
+const MAX_COUNTRIES = 8;
+
+/** Countries that every word of the query names, whole words before beginnings; researched or not. */
+export function findCountries(
+  catalogue: Catalogue,
+  polityNames: PolityNames,
+  words: readonly QueryWord[],
+): PolityHit[] {
+  if (words.length === 0) return [];
+  const none = new Set<string>();
+  const found = catalogue.polities.filter(({ id }) => words.every((word) => names(polityNames.get(id) ?? none, word)));
+  const isWhole = ({ id }: { readonly id: string }): boolean =>
+    words.every(({ forms }) => forms.some((form) => polityNames.get(id)?.has(form)));
+  return [...found.filter(isWhole), ...found.filter((polity) => !isWhole(polity))]
+    .slice(0, MAX_COUNTRIES)
+    .map(({ codes, names: { en } }) => ({ code: codes.iso3, name: en }));
 }
