@@ -5,7 +5,14 @@
 import type lunr from 'lunr';
 import type { Catalogue, CompiledDossier, SearchUnit } from '../model/compiled.ts';
 import { openIndex, type IndexFile } from '../search/build-index.ts';
-import { findCountries, findPairs, namesOfPolities } from '../search/find-pairs.ts';
+import {
+  findCountries,
+  findPairs,
+  names,
+  namesOfPolities,
+  politiesNamed,
+  type PolityNames,
+} from '../search/find-pairs.ts';
 import { holds, markText } from '../search/mark.ts';
 import { readQuery, type QueryWord } from '../search/query.ts';
 import { searchIndex, type RankedClaim } from '../search/search-index.ts';
@@ -24,7 +31,9 @@ export class Engine {
   readonly #files: CorpusFiles;
   readonly #index: lunr.Index;
   readonly #units: ReadonlyMap<string, SearchUnit>;
-  readonly #polityNames: ReturnType<typeof namesOfPolities>;
+  readonly #polityNames: PolityNames;
+  /** The words for each polity, by its English name, as a hit shows it. */
+  readonly #wordsByName: PolityNames;
   readonly #polities: PolityFinder;
   readonly #claimsByPair: ClaimsByPair;
 
@@ -34,6 +43,9 @@ export class Engine {
     this.#index = index;
     this.#units = new Map(units.map((unit) => [unit.claim, unit]));
     this.#polityNames = namesOfPolities(catalogue);
+    this.#wordsByName = new Map(
+      catalogue.polities.map((polity) => [polity.names.en, this.#polityNames.get(polity.id) ?? new Set<string>()]),
+    );
     this.#polities = new PolityFinder(catalogue);
     this.#claimsByPair = claimsByPair(units);
   }
@@ -80,7 +92,7 @@ export class Engine {
   search({ text, limit }: SearchInput, now: () => number): SearchPage {
     const started = now();
     const words = readQuery(text);
-    const found = searchIndex(this.#index, words);
+    const found = searchIndex(this.#index, words, (word) => politiesNamed(this.catalogue, this.#polityNames, word));
     const whole = found.filter(({ covered }) => covered === words.length);
     const ranked = (whole.length > 0 ? whole : found).sort((a, b) => this.#compare(a, b));
     return {
@@ -106,9 +118,10 @@ export class Engine {
     const pair = unit?.seenIn[0];
     if (unit === undefined || pair === undefined) return [];
     const unmarked = words.filter((word) => !holds(unit.text, word));
-    const matchedNames = unit.names.filter((name, at) =>
-      unmarked.some((word) => [name, ...(unit.spellings[at] ?? [])].some((spelling) => holds(spelling, word))),
-    );
+    const bears = (name: string, at: number, word: QueryWord): boolean =>
+      [name, ...(unit.spellings[at] ?? [])].some((spelling) => holds(spelling, word)) ||
+      names(this.#wordsByName.get(name) ?? NO_WORDS, word);
+    const matchedNames = unit.names.filter((name, at) => unmarked.some((word) => bears(name, at, word)));
     return [{ ...unit, pair, score, marks: markText(unit.text, words), matchedNames }];
   }
 }
@@ -126,6 +139,8 @@ function claimsByPair(units: readonly SearchUnit[]): ClaimsByPair {
   }
   return found;
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

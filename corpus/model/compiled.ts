@@ -142,7 +142,7 @@ export interface SearchUnit {
   readonly names: readonly string[];
   /** Alpha-3 codes of the polities among the actors and speakers, sorted. */
   readonly polities: readonly string[];
-  /** Every other spelling by which an actor can be found. */
+  /** Every other spelling by which an actor can be found; a polity's stand in the catalogue. */
   readonly spellings: readonly (readonly string[])[];
   readonly date: string | null;
   readonly asOf: string | null;

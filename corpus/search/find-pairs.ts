@@ -4,8 +4,9 @@ import type { PolityHit } from '../model/pair-sheet.ts';
 import type { PairHit } from '../model/search-page.ts';
 import { tokenize } from './tokenize.ts';
 import type { QueryWord } from './query.ts';
+import type { NamedPolity } from './search-index.ts';
 
-type PolityNames = ReadonlyMap<string, ReadonlySet<string>>;
+export type PolityNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Every folded word by which a polity is called, by polity id; predecessors lend theirs to nobody. */
 export function namesOfPolities(catalogue: Catalogue): PolityNames {
@@ -25,11 +26,23 @@ export function namesOfPolities(catalogue: Catalogue): PolityNames {
 }
 
 /** A word names a polity when it is one of its names, or two letters or more of the beginning of one. */
-function names(polity: ReadonlySet<string>, word: QueryWord): boolean {
-  return word.forms.some(
-    (form) =>
-      polity.has(form) || (word.isPrefix && form.length >= 2 && [...polity].some((name) => name.startsWith(form))),
-  );
+export function names(polity: ReadonlySet<string>, word: QueryWord): boolean {
+  return isWholeName(polity, word) || begins(polity, word);
+}
+
+const isWholeName = (polity: ReadonlySet<string>, word: QueryWord): boolean =>
+  word.forms.some((form) => polity.has(form));
+
+const begins = (polity: ReadonlySet<string>, word: QueryWord): boolean =>
+  word.isPrefix && word.forms.some((form) => form.length >= 2 && [...polity].some((name) => name.startsWith(form)));
+
+/** The polities that one word names, by code. */
+export function politiesNamed(catalogue: Catalogue, polityNames: PolityNames, word: QueryWord): NamedPolity[] {
+  return catalogue.polities.flatMap(({ id, codes }) => {
+    const polity = polityNames.get(id);
+    if (polity === undefined || !names(polity, word)) return [];
+    return [{ code: codes.iso3, isWhole: isWholeName(polity, word) }];
+  });
 }
 
 /** Pairs whose two countries the query names, then, for a single country, all its pairs. */
@@ -60,7 +73,7 @@ export function findCountries(
   const none = new Set<string>();
   const found = catalogue.polities.filter(({ id }) => words.every((word) => names(polityNames.get(id) ?? none, word)));
   const isWhole = ({ id }: { readonly id: string }): boolean =>
-    words.every(({ forms }) => forms.some((form) => polityNames.get(id)?.has(form)));
+    words.every((word) => isWholeName(polityNames.get(id) ?? none, word));
   return [...found.filter(isWhole), ...found.filter((polity) => !isWhole(polity))]
     .slice(0, MAX_COUNTRIES)
     .map(({ codes, names: { en } }) => ({ code: codes.iso3, name: en }));
