@@ -72,20 +72,22 @@ await withEngine(async (engine) => {
   const sides = engine.sides(text);
   const answer = sides === null ? null : engine.pairSheet(...sides);
   if (answer?.found === true) {
-    const { researched, ...sheet } = answer.sheet;
-    process.stdout.write(json ? `${JSON.stringify({ researched, ...sheet })}\n` : sheetAsText(answer.sheet));
+    const { sheet } = answer;
+    // Whether anybody researched the two comes first, for whoever reads the line and not the object.
+    process.stdout.write(json ? `${JSON.stringify({ researched: sheet.researched, ...sheet })}\n` : sheetAsText(sheet));
     return;
   }
-  if (answer !== null && answer.near.length + resolution.near.length === 0) refuse(noSheet(answer));
-  else {
-    const meant =
-      resolution.near.length > 0
-        ? `Did you mean ${resolution.near.join(' or ')}?`
-        : `This edition holds dossiers on ${known}.`;
-    refuse(
-      answer === null
-        ? `No dossier answers to "${text}". ${meant}`
-        : `${noSheet(answer)} ${resolution.near.length > 0 ? `Dossiers alike: ${resolution.near.join(', ')}.` : ''}`.trim(),
-    );
+  if (answer !== null) {
+    const alike =
+      answer.reason === 'unknown' && resolution.near.length > 0
+        ? ` Dossiers alike: ${resolution.near.join(', ')}.`
+        : '';
+    refuse(`${noSheet(answer)}${alike}`);
+    return;
   }
+  const meant =
+    resolution.near.length > 0
+      ? `Did you mean ${resolution.near.join(' or ')}?`
+      : `This edition holds dossiers on ${known}.`;
+  refuse(`No dossier answers to "${text}". ${meant}`);
 });

@@ -121,8 +121,8 @@ export function pairSheet(
   const [a, b] = one.codes.iso3 < other.codes.iso3 ? [one, other] : [other, one];
   const dossier = dossierOf(catalogue, pair);
   return {
-    pair,
     researched: dossier !== null,
+    pair,
     words: wordsFor(a, b, dossier),
     polities: [polityOf(a), polityOf(b)],
     distance: distanceBetween(a, b),

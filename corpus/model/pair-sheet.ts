@@ -47,9 +47,9 @@ export interface SheetClaim {
 }
 
 export interface PairSheet {
-  readonly pair: PairId;
-  /** True when this edition has a dossier on the two. */
+  /** True when this edition has a dossier on the two. Stands first, for whoever reads the line and not the object. */
   readonly researched: boolean;
+  readonly pair: PairId;
   /** The same in plain words. */
   readonly words: string;
   readonly polities: readonly [SheetPolity, SheetPolity];
