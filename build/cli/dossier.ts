@@ -73,8 +73,7 @@ await withEngine(async (engine) => {
   const answer = sides === null ? null : engine.pairSheet(...sides);
   if (answer?.found === true) {
     const { sheet } = answer;
-    // Whether anybody researched the two comes first, for whoever reads the line and not the object.
-    process.stdout.write(json ? `${JSON.stringify({ researched: sheet.researched, ...sheet })}\n` : sheetAsText(sheet));
+    process.stdout.write(json ? `${JSON.stringify(sheet)}\n` : sheetAsText(sheet));
     return;
   }
   if (answer !== null) {
