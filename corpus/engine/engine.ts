@@ -92,7 +92,7 @@ export class Engine {
   search({ text, limit }: SearchInput, now: () => number): SearchPage {
     const started = now();
     const words = readQuery(text);
-    const found = searchIndex(this.#index, words, (word) => politiesNamed(this.catalogue, this.#polityNames, word));
+    const found = searchIndex(this.#index, words, politiesNamed(this.catalogue, this.#polityNames, words));
     const whole = found.filter(({ covered }) => covered === words.length);
     const ranked = (whole.length > 0 ? whole : found).sort((a, b) => this.#compare(a, b));
     return {

@@ -36,13 +36,33 @@ const isWholeName = (polity: ReadonlySet<string>, word: QueryWord): boolean =>
 const begins = (polity: ReadonlySet<string>, word: QueryWord): boolean =>
   word.isPrefix && word.forms.some((form) => form.length >= 2 && [...polity].some((name) => name.startsWith(form)));
 
-/** The polities that one word names, by code. */
-export function politiesNamed(catalogue: Catalogue, polityNames: PolityNames, word: QueryWord): NamedPolity[] {
-  return catalogue.polities.flatMap(({ id, codes }) => {
-    const polity = polityNames.get(id);
-    if (polity === undefined || !names(polity, word)) return [];
-    return [{ code: codes.iso3, isWhole: isWholeName(polity, word) }];
+/** A word that more polities than this bear whole, such as "republic", names none of them by itself. */
+const MAX_NAMESAKES = 4;
+
+/**
+ * The polities that each word of a query names. A common word of names counts only for those that
+ * another word has named: "Sahrawi Arab Democratic Republic" means one, "republic" none.
+ */
+export function politiesNamed(
+  catalogue: Catalogue,
+  polityNames: PolityNames,
+  words: readonly QueryWord[],
+): ReadonlyMap<QueryWord, readonly NamedPolity[]> {
+  const named = words.map((word) => {
+    const polities = catalogue.polities.flatMap(({ id, codes }): NamedPolity[] => {
+      const polity = polityNames.get(id);
+      if (polity === undefined || !names(polity, word)) return [];
+      return [{ code: codes.iso3, isWhole: isWholeName(polity, word) }];
+    });
+    return { word, polities, isCommon: polities.filter(({ isWhole }) => isWhole).length > MAX_NAMESAKES };
   });
+  const meant = new Set(named.flatMap(({ polities, isCommon }) => (isCommon ? [] : polities.map(({ code }) => code))));
+  return new Map(
+    named.map(({ word, polities, isCommon }) => [
+      word,
+      isCommon ? polities.filter(({ code }) => meant.has(code)) : polities,
+    ]),
+  );
 }
 
 /** Pairs whose two countries the query names, then, for a single country, all its pairs. */

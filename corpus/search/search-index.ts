@@ -51,11 +51,11 @@ const TRAILING = 2;
 export function searchIndex(
   index: lunr.Index,
   words: readonly QueryWord[],
-  politiesOf: (word: QueryWord) => readonly NamedPolity[],
+  politiesOf: ReadonlyMap<QueryWord, readonly NamedPolity[]>,
 ): RankedClaim[] {
   const ranked = new Map<string, RankedClaim>();
   for (const word of words) {
-    for (const [claim, score] of scoresOf(index, word, politiesOf(word))) {
+    for (const [claim, score] of scoresOf(index, word, politiesOf.get(word) ?? [])) {
       const before = ranked.get(claim);
       ranked.set(claim, { claim, score: (before?.score ?? 0) + score, covered: (before?.covered ?? 0) + 1 });
     }

@@ -11,6 +11,8 @@ import type { Catalogue, CataloguePolity } from '../../../corpus/model/compiled.
 import type { Corpus } from '../../../corpus/model/corpus.ts';
 import type { PairSheet, PairSheetAnswer } from '../../../corpus/model/pair-sheet.ts';
 import { buildIndex } from '../../../corpus/search/build-index.ts';
+import { namesOfPolities, politiesNamed } from '../../../corpus/search/find-pairs.ts';
+import { readQuery } from '../../../corpus/search/query.ts';
 import { readCorpus } from '../../../build/corpus/read.ts';
 import { CORPUS_DATA } from '../../../build/paths.ts';
 
@@ -299,5 +301,21 @@ describe('the catalogue', () => {
     expect(codes['SUN']).toBe('XSU');
     expect(codes['DHY']).toBe('XDY');
     expect(codes['CS']).toBeUndefined();
+  });
+});
+
+describe('a word that many names hold', () => {
+  const named = (text: string): string[] => {
+    const words = readQuery(text);
+    const polities = politiesNamed(catalogue, namesOfPolities(catalogue), words);
+    return [...new Set(words.flatMap((word) => (polities.get(word) ?? []).map(({ code }) => code)))].sort();
+  };
+
+  it('names no country by itself, and one together with its others', () => {
+    expect(named('republic ')).toEqual([]);
+    expect(named('Sahrawi Arab Democratic Republic ')).toContain('XSR');
+    expect(named('Sahrawi Arab Democratic Republic ')).not.toContain('DOM');
+    expect(named('Guinea ')).toEqual(['GIN', 'GNB', 'GNQ', 'PNG']);
+    expect(named('Франция ')).toEqual(['FRA']);
   });
 });
