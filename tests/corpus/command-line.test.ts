@@ -72,8 +72,8 @@ describe('dossier', () => {
   });
 
   it.each(['FRA-JPN', 'jp-fr', 'Франция Япония', 'France and Japan'])('computes the sheet of %s', (asked) => {
-    const { status, stdout, stderr } = run('dossier', '--json', asked);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { status, stdout } = run('dossier', '--json', asked);
+    expect(status).toBe(0);
     expect(stdout.startsWith('{"researched":false,"pair":"FRA-JPN"')).toBe(true);
     expect(JSON.parse(stdout)).toMatchObject({ dossier: null, commonBorder: false });
   });
