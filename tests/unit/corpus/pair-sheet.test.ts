@@ -295,6 +295,33 @@ describe('the catalogue', () => {
     expect(missing).toEqual([]);
   });
 
+  // The bodies' own counts, as of the pages that the records name.
+  it.each([
+    ['UN', 193],
+    ['AU', 55],
+    ['ECOWAS', 12],
+    ['AES', 3],
+    ['WAEMU', 8],
+    ['LAS', 22],
+    ['OIC', 57],
+    ['EU', 27],
+    ['NATO', 32],
+    ['CSTO', 6],
+    ['BRICS', 10],
+    ['SCO', 10],
+    ['ASEAN', 11],
+  ])('counts the members of %s', (body, members) => {
+    const found = catalogue.polities.filter(({ memberships = [] }) =>
+      memberships.some(
+        ({ organisation, status, interval }) =>
+          organisation === body &&
+          (status === undefined || status === 'suspended') &&
+          (interval === undefined || interval.endsWith('/..')),
+      ),
+    );
+    expect(found.length).toBe(members);
+  });
+
   it('has one polity for each code', () => {
     const codes = codeTable(corpus);
     expect(codes['XKK']).toBe('XKX');
