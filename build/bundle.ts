@@ -69,16 +69,30 @@ const rendererConfig = (dist: string): InlineConfig => ({
   },
 });
 
-/** Copies the flag of every polity that has one, under its alpha-3 code. Needs the compiled corpus. */
+/** States without an ISO code have flags of our own drawing, but for those whose flag the package has under another code. */
+const FLAG_OF: Readonly<Record<string, string>> = {
+  XSR: 'EH',
+  XAB: 'XA',
+  XSO: 'XO',
+  XNC: 'XC',
+  XCS: 'CZ',
+  XDY: 'BJ',
+};
+
+/** The file of a polity's flag: the package's drawing by its two-letter code, or our own by alpha-3. */
+export function flagFile({ iso2, iso3 }: { readonly iso2?: string; readonly iso3: string }): string {
+  const drawn = FLAG_OF[iso3] ?? iso2;
+  return drawn?.length === 2
+    ? path.join(ROOT, 'node_modules/country-flag-icons/3x2', `${drawn}.svg`)
+    : path.join(ROOT, 'build/flags', `${iso3}.svg`);
+}
+
+/** Copies the flag of every polity under its alpha-3 code; fails where one is missing. Needs the compiled corpus. */
 async function copyFlags(dist: string): Promise<void> {
   const catalogue = JSON.parse(await readFile(path.join(dist, 'corpus', 'catalogue.json'), 'utf8')) as Catalogue;
   const flags = path.join(dist, 'renderer', 'flags');
   await mkdir(flags, { recursive: true });
-  for (const { codes } of catalogue.polities) {
-    if (codes.iso2 === undefined) continue;
-    const flag = path.join(ROOT, 'node_modules/country-flag-icons/3x2', `${codes.iso2}.svg`);
-    await cp(flag, path.join(flags, `${codes.iso3}.svg`));
-  }
+  for (const { codes } of catalogue.polities) await cp(flagFile(codes), path.join(flags, `${codes.iso3}.svg`));
 }
 
 /** Bundles the program into `dist`, which must hold the compiled corpus. */

@@ -9,7 +9,7 @@ export const builderConfiguration: Configuration = {
   copyright: 'Copyright © 2026 The Attaché authors. Corpus text under CC BY 4.0.',
   directories: { output: 'out', buildResources: 'build/resources' },
   // Everything that runs is bundled into dist/: no node_modules, no sources.
-  files: ['dist/**', 'package.json', 'LICENSE', '!node_modules/**'],
+  files: ['dist/**', 'package.json', 'LICENSE', 'corpus/NOTICE', '!node_modules/**'],
   asar: true,
   npmRebuild: false,
   nodeGypRebuild: false,

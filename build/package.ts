@@ -20,6 +20,7 @@ const log = (line: string): void => void process.stdout.write(`${line}\n`);
 const ALLOWED: readonly RegExp[] = [
   /^package\.json$/,
   /^LICENSE$/,
+  /^corpus\/NOTICE$/,
   /^dist\/manifest\.json$/,
   /^dist\/main\/(?:main|corpus\.worker|chunk-[\w-]+)\.js$/,
   /^dist\/preload\/preload\.cjs$/,
@@ -75,7 +76,7 @@ async function check(): Promise<boolean> {
     const archive = path.join(await unpackedLinux(runtime), 'resources', 'app.asar');
     const files = listPackage(archive, { isPack: false })
       .map((file) => file.replaceAll('\\', '/').replace(/^\//, ''))
-      .filter((file) => path.posix.extname(file) !== '' || file === 'LICENSE');
+      .filter((file) => path.posix.extname(file) !== '' || /(?:^|\/)(?:LICENSE|NOTICE)$/.test(file));
     log(`app.asar holds ${String(files.length)} files:`);
     for (const file of files) log(`  ${file}`);
     const faults = auditArchive(files);

@@ -1,9 +1,16 @@
 /** Compiles one dossier so that it stands alone: claims in reading order, every record it refers to. */
 import type { Corpus, Located, Vocabulary } from '../model/corpus.ts';
-import type { CompiledClaim, CompiledDossier, CompiledSource, Labels } from '../model/compiled.ts';
+import {
+  SHEET_FIELDS,
+  type CompiledClaim,
+  type CompiledDossier,
+  type CompiledPolity,
+  type CompiledSource,
+  type Labels,
+} from '../model/compiled.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { PolityRef } from '../model/ids.ts';
-import type { Source } from '../model/records.ts';
+import type { Polity, Source } from '../model/records.ts';
 import { FAMILIES } from '../model/terms.ts';
 import { referencesIn } from '../validate/walk.ts';
 import type { ClaimIndex } from './index-claims.ts';
@@ -46,6 +53,14 @@ function numberSources(claims: readonly CompiledClaim[], corpus: Corpus, refs: R
   });
 }
 
+/** Without the sheet: its sources are none of the dossier's, and its successors would draw in half the world. */
+function forDossier(polity: Polity): CompiledPolity {
+  const dropped = new Set<string>(['claims', ...SHEET_FIELDS]);
+  return Object.fromEntries(
+    Object.entries(polity).filter(([field]) => !dropped.has(field)),
+  ) as unknown as CompiledPolity;
+}
+
 /** Ids referred to anywhere in the dossier or the claims it shows, following persons' and polities' own links. */
 function refsOf(dossier: Dossier, claims: readonly CompiledClaim[], corpus: Corpus): Set<string> {
   const { claims: _own, alsoSeenFrom: _also, ...frame } = dossier;
@@ -55,7 +70,7 @@ function refsOf(dossier: Dossier, claims: readonly CompiledClaim[], corpus: Corp
   const linked: readonly Located<{ id: string }>[] = [
     ...corpus.persons,
     ...corpus.organisations,
-    ...corpus.polities.map(({ file, value: { claims: _claims, ...value } }) => ({ file, value })),
+    ...corpus.polities.map(({ file, value }) => ({ file, value: forDossier(value) })),
   ];
   for (let before = -1; before !== refs.size;) {
     before = refs.size;
@@ -138,9 +153,7 @@ export function compileDossier(
     coversPredecessors: (dossier.coversPredecessors ?? []) as PolityRef[],
     claims,
     alsoSeenFrom,
-    polities: corpus.polities
-      .filter(({ value }) => refs.has(value.id))
-      .map(({ value: { claims: _claims, ...polity } }) => polity),
+    polities: corpus.polities.filter(({ value }) => refs.has(value.id)).map(({ value }) => forDossier(value)),
     persons: corpus.persons.filter(({ value }) => refs.has(value.id)).map(({ value }) => value),
     organisations: corpus.organisations.filter(({ value }) => refs.has(value.id)).map(({ value }) => value),
     sources,

@@ -5,12 +5,23 @@
 import type lunr from 'lunr';
 import type { Catalogue, CompiledDossier, SearchUnit } from '../model/compiled.ts';
 import { openIndex, type IndexFile } from '../search/build-index.ts';
-import { findPairs, namesOfPolities } from '../search/find-pairs.ts';
 import { TextReader } from '../search/mark.ts';
+import {
+  findCountries,
+  findPairs,
+  names,
+  namesOfPolities,
+  politiesNamed,
+  type PolityNames,
+} from '../search/find-pairs.ts';
 import { readQuery, type QueryWord } from '../search/query.ts';
 import { searchIndex, type RankedClaim } from '../search/search-index.ts';
 import { CorpusFileError, type CorpusFiles } from './files.ts';
+import { pairSheet, type ClaimsByPair } from './pair-sheet.ts';
 import { resolvePair, type PairResolution } from './resolve-pair.ts';
+import { PolityFinder } from './resolve-polity.ts';
+import { pairIdOf, type PairId } from '../model/ids.ts';
+import type { PairSheetAnswer, SheetClaim } from '../model/pair-sheet.ts';
 import type { SearchHit, SearchInput, SearchPage } from '../model/search-page.ts';
 
 export const MAX_LIMIT = 200;
@@ -21,7 +32,11 @@ export class Engine {
   readonly #index: lunr.Index;
   readonly #units: ReadonlyMap<string, SearchUnit>;
   readonly #texts = new TextReader();
-  readonly #polityNames: ReturnType<typeof namesOfPolities>;
+  readonly #polityNames: PolityNames;
+  /** The words for each polity, by its English name, as a hit shows it. */
+  readonly #wordsByName: PolityNames;
+  readonly #polities: PolityFinder;
+  readonly #claimsByPair: ClaimsByPair;
 
   private constructor(files: CorpusFiles, catalogue: Catalogue, index: lunr.Index, units: readonly SearchUnit[]) {
     this.#files = files;
@@ -29,6 +44,11 @@ export class Engine {
     this.#index = index;
     this.#units = new Map(units.map((unit) => [unit.claim, unit]));
     this.#polityNames = namesOfPolities(catalogue);
+    this.#wordsByName = new Map(
+      catalogue.polities.map((polity) => [polity.names.en, this.#polityNames.get(polity.id) ?? new Set<string>()]),
+    );
+    this.#polities = new PolityFinder(catalogue);
+    this.#claimsByPair = claimsByPair(units);
   }
 
   /** Opens the corpus; rejects with `CorpusFileError` naming the file that is missing or damaged. */
@@ -47,7 +67,21 @@ export class Engine {
 
   /** The dossier an id, alias or order of codes names. */
   resolve(asked: string): PairResolution {
-    return resolvePair(this.catalogue, asked);
+    return resolvePair(this.catalogue, this.#polities, asked);
+  }
+
+  /** The two sides that one text names, each as it was typed; null where it does not name two. */
+  sides(asked: string): readonly [string, string] | null {
+    return this.#polities.resolveTwo(asked);
+  }
+
+  /** The sheet of any two polities, each given by code, name or demonym in any language. Never throws. */
+  pairSheet(a: string, b: string): PairSheetAnswer {
+    const [first, second] = [this.#polities.resolve(a), this.#polities.resolve(b)];
+    if (!first.found) return { found: false, reason: first.reason, asked: a, near: first.near };
+    if (!second.found) return { found: false, reason: second.reason, asked: b, near: second.near };
+    const sheet = pairSheet(this.catalogue, this.#claimsByPair, first.polity, second.polity);
+    return sheet === null ? { found: false, reason: 'same', asked: b, near: [] } : { found: true, sheet };
   }
 
   /** Reads one dossier by its canonical id. */
@@ -59,13 +93,14 @@ export class Engine {
   search({ text, limit }: SearchInput, now: () => number): SearchPage {
     const started = now();
     const words = readQuery(text);
-    const found = searchIndex(this.#index, words);
+    const found = searchIndex(this.#index, words, politiesNamed(this.catalogue, this.#polityNames, words));
     const whole = found.filter(({ covered }) => covered === words.length);
     const ranked = (whole.length > 0 ? whole : found).sort((a, b) => this.#compare(a, b));
     return {
       query: text,
       mode: words.length === 0 ? 'none' : whole.length > 0 || found.length === 0 ? 'all' : 'any',
       pairs: findPairs(this.catalogue, this.#polityNames, words),
+      countries: findCountries(this.catalogue, this.#polityNames, words),
       hits: ranked.slice(0, clampLimit(limit)).flatMap((claim) => this.#hit(claim, words)),
       total: ranked.length,
       tookMs: Math.round((now() - started) * 100) / 100,
@@ -84,14 +119,29 @@ export class Engine {
     const pair = unit?.seenIn[0];
     if (unit === undefined || pair === undefined) return [];
     const unmarked = words.filter((word) => !this.#texts.holds(unit.text, word));
-    const matchedNames = unit.names.filter((name, at) =>
-      unmarked.some((word) =>
-        [name, ...(unit.spellings[at] ?? [])].some((spelling) => this.#texts.holds(spelling, word)),
-      ),
-    );
+    const bears = (name: string, at: number, word: QueryWord): boolean =>
+      [name, ...(unit.spellings[at] ?? [])].some((spelling) => this.#texts.holds(spelling, word)) ||
+      names(this.#wordsByName.get(name) ?? NO_WORDS, word);
+    const matchedNames = unit.names.filter((name, at) => unmarked.some((word) => bears(name, at, word)));
     return [{ ...unit, pair, score, marks: this.#texts.mark(unit.text, words), matchedNames }];
   }
 }
+
+/** Claims by each pair of polities that they name, in order of claim id. */
+function claimsByPair(units: readonly SearchUnit[]): ClaimsByPair {
+  const found = new Map<PairId, SheetClaim[]>();
+  for (const { claim, polities, seenIn } of units) {
+    for (const [at, first] of polities.entries()) {
+      for (const second of polities.slice(at + 1)) {
+        const pair = pairIdOf(first, second);
+        if (pair !== null) found.set(pair, [...(found.get(pair) ?? []), { claim, seenIn }]);
+      }
+    }
+  }
+  return found;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

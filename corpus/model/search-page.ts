@@ -1,6 +1,7 @@
 /** What a search takes and gives, for the window and the command line alike. JSON values only. */
 import type { PairId } from './ids.ts';
 import type { SearchUnit } from './compiled.ts';
+import type { PolityHit } from './pair-sheet.ts';
 
 export interface SearchInput {
   /** Whatever the reader typed; any string is a valid query. */
@@ -41,6 +42,8 @@ export interface SearchPage {
   readonly query: string;
   readonly mode: SearchMode;
   readonly pairs: readonly PairHit[];
+  /** Countries that the whole query names, with a dossier or without. */
+  readonly countries: readonly PolityHit[];
   /** Best first; `ClaimId` is unique among them. */
   readonly hits: readonly SearchHit[];
   /** How many claims answer, of which `hits` are the first. */

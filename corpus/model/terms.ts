@@ -111,6 +111,54 @@ export const POLITY_TYPES = [
 ] as const;
 export type PolityType = (typeof POLITY_TYPES)[number];
 
+/** Regions of the UN's M49 standard. */
+export const REGIONS = ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** Bodies whose members the polities' files list; the words for them are in `BODY_NAMES`. */
+export const BODIES = [
+  'UN',
+  'AU',
+  'ECOWAS',
+  'AES',
+  'G5S',
+  'WAEMU',
+  'LAS',
+  'OIC',
+  'OIF',
+  'EU',
+  'NATO',
+  'CIS',
+  'CSTO',
+  'BRICS',
+  'SCO',
+  'ASEAN',
+] as const;
+export type Body = (typeof BODIES)[number];
+
+export const BODY_NAMES: Readonly<Record<Body, string>> = {
+  UN: 'United Nations',
+  AU: 'African Union',
+  ECOWAS: 'Economic Community of West African States',
+  AES: 'Alliance of Sahel States',
+  G5S: 'G5 Sahel',
+  WAEMU: 'West African Economic and Monetary Union',
+  LAS: 'League of Arab States',
+  OIC: 'Organisation of Islamic Cooperation',
+  OIF: 'International Organisation of La Francophonie',
+  EU: 'European Union',
+  NATO: 'North Atlantic Treaty Organization',
+  CIS: 'Commonwealth of Independent States',
+  CSTO: 'Collective Security Treaty Organization',
+  BRICS: 'BRICS',
+  SCO: 'Shanghai Cooperation Organisation',
+  ASEAN: 'Association of Southeast Asian Nations',
+};
+
+/** How a polity belongs to a body, where it is not simply a member. */
+export const MEMBERSHIP_STATUSES = ['associate', 'observer', 'suspended'] as const;
+export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
+
 /** Standing of a polity's alpha-3 code in ISO 3166-1. */
 export const CODE_STATUSES = ['official', 'user-assigned'] as const;
 export type CodeStatus = (typeof CODE_STATUSES)[number];

@@ -6,7 +6,7 @@ import lunr from 'lunr';
 import { tokenize } from './tokenize.ts';
 
 /** Changes whenever the same text would give other terms: an index of another analysis is refused. */
-export const ANALYSIS_VERSION = 'attache-analysis/1';
+export const ANALYSIS_VERSION = 'attache-analysis/2';
 
 /** Words too common to search for; kept in the index, dropped from a query that has others. */
 const STOP_WORDS = new Set(

@@ -1,10 +1,12 @@
 /** Dossiers that the query names by their countries, in any order, script or code: "rus ml", "россия мали". */
 import type { Catalogue } from '../model/compiled.ts';
+import type { PolityHit } from '../model/pair-sheet.ts';
 import type { PairHit } from '../model/search-page.ts';
 import { tokenize } from './tokenize.ts';
 import type { QueryWord } from './query.ts';
+import type { NamedPolity } from './search-index.ts';
 
-type PolityNames = ReadonlyMap<string, ReadonlySet<string>>;
+export type PolityNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Every folded word by which a polity is called, by polity id; predecessors lend theirs to nobody. */
 export function namesOfPolities(catalogue: Catalogue): PolityNames {
@@ -24,10 +26,42 @@ export function namesOfPolities(catalogue: Catalogue): PolityNames {
 }
 
 /** A word names a polity when it is one of its names, or two letters or more of the beginning of one. */
-function names(polity: ReadonlySet<string>, word: QueryWord): boolean {
-  return word.forms.some(
-    (form) =>
-      polity.has(form) || (word.isPrefix && form.length >= 2 && [...polity].some((name) => name.startsWith(form))),
+export function names(polity: ReadonlySet<string>, word: QueryWord): boolean {
+  return isWholeName(polity, word) || begins(polity, word);
+}
+
+const isWholeName = (polity: ReadonlySet<string>, word: QueryWord): boolean =>
+  word.forms.some((form) => polity.has(form));
+
+const begins = (polity: ReadonlySet<string>, word: QueryWord): boolean =>
+  word.isPrefix && word.forms.some((form) => form.length >= 2 && [...polity].some((name) => name.startsWith(form)));
+
+/** A word that more polities than this bear whole, such as "republic", names none of them by itself. */
+const MAX_NAMESAKES = 4;
+
+/**
+ * The polities that each word of a query names. A common word of names counts only for those that
+ * another word has named: "Sahrawi Arab Democratic Republic" means one, "republic" none.
+ */
+export function politiesNamed(
+  catalogue: Catalogue,
+  polityNames: PolityNames,
+  words: readonly QueryWord[],
+): ReadonlyMap<QueryWord, readonly NamedPolity[]> {
+  const named = words.map((word) => {
+    const polities = catalogue.polities.flatMap(({ id, codes }): NamedPolity[] => {
+      const polity = polityNames.get(id);
+      if (polity === undefined || !names(polity, word)) return [];
+      return [{ code: codes.iso3, isWhole: isWholeName(polity, word) }];
+    });
+    return { word, polities, isCommon: polities.filter(({ isWhole }) => isWhole).length > MAX_NAMESAKES };
+  });
+  const meant = new Set(named.flatMap(({ polities, isCommon }) => (isCommon ? [] : polities.map(({ code }) => code))));
+  return new Map(
+    named.map(({ word, polities, isCommon }) => [
+      word,
+      isCommon ? polities.filter(({ code }) => meant.has(code)) : polities,
+    ]),
   );
 }
 
@@ -45,4 +79,22 @@ export function findPairs(catalogue: Catalogue, polityNames: PolityNames, words:
   });
   const exact = scored.filter(({ both }) => both);
   return (exact.length > 0 ? exact : scored).map(({ pair, title }) => ({ pair, title }));
+}
+
+const MAX_COUNTRIES = 8;
+
+/** Countries that every word of the query names, whole words before beginnings; researched or not. */
+export function findCountries(
+  catalogue: Catalogue,
+  polityNames: PolityNames,
+  words: readonly QueryWord[],
+): PolityHit[] {
+  if (words.length === 0) return [];
+  const none = new Set<string>();
+  const found = catalogue.polities.filter(({ id }) => words.every((word) => names(polityNames.get(id) ?? none, word)));
+  const isWhole = ({ id }: { readonly id: string }): boolean =>
+    words.every((word) => isWholeName(polityNames.get(id) ?? none, word));
+  return [...found.filter(isWhole), ...found.filter((polity) => !isWhole(polity))]
+    .slice(0, MAX_COUNTRIES)
+    .map(({ codes, names: { en } }) => ({ code: codes.iso3, name: en }));
 }

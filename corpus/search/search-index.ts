@@ -1,6 +1,6 @@
 /** Finds claims: every word on its own through Lunr, then joined by how many words a claim answers. */
 import type lunr from 'lunr';
-import { FIELDS } from './fields.ts';
+import { FIELDS, type Field } from './fields.ts';
 import type { QueryWord } from './query.ts';
 
 export interface RankedClaim {
@@ -14,9 +14,23 @@ export interface RankedClaim {
 /** A word that only begins like the one typed weighs less than the word itself. */
 const PREFIX_BOOST = 0.4;
 
-function scoresOf(index: lunr.Index, word: QueryWord): Map<string, number> {
+/** A polity that a word of the query names, by the code under which the index files it. */
+export interface NamedPolity {
+  readonly code: string;
+  /** The word is one of its names, not only the beginning of one. */
+  readonly isWhole: boolean;
+}
+
+/** Where the index files polities: among a claim's actors, and as the parties of its dossier. */
+const POLITY_FIELDS: readonly Field[] = ['names', 'pair'];
+
+function scoresOf(index: lunr.Index, word: QueryWord, polities: readonly NamedPolity[]): Map<string, number> {
   const results = index.query((query) => {
     for (const stemmed of word.stems) query.term(stemmed, { fields: Object.keys(FIELDS), usePipeline: false });
+    for (const { code, isWhole } of polities) {
+      const boost = isWhole ? 1 : PREFIX_BOOST;
+      query.term(code.toLowerCase(), { fields: [...POLITY_FIELDS], usePipeline: false, boost });
+    }
     if (!word.isPrefix) return;
     for (const form of word.forms) {
       // The wildcard is appended by flag: a typed asterisk has already been dropped by the tokenizer.
@@ -29,11 +43,19 @@ function scoresOf(index: lunr.Index, word: QueryWord): Map<string, number> {
 /** `lunr.Query.wildcard.TRAILING`, spelled out so that this file needs Lunr's types only. */
 const TRAILING = 2;
 
-/** Every claim that answers at least one word, unordered. */
-export function searchIndex(index: lunr.Index, words: readonly QueryWord[]): RankedClaim[] {
+/**
+ * Every claim that answers at least one word, unordered. `politiesOf` tells which polities a word
+ * names: the index knows a polity by its code alone, so that its dozens of names in every language
+ * stand once in the catalogue and not with every claim.
+ */
+export function searchIndex(
+  index: lunr.Index,
+  words: readonly QueryWord[],
+  politiesOf: ReadonlyMap<QueryWord, readonly NamedPolity[]>,
+): RankedClaim[] {
   const ranked = new Map<string, RankedClaim>();
   for (const word of words) {
-    for (const [claim, score] of scoresOf(index, word)) {
+    for (const [claim, score] of scoresOf(index, word, politiesOf.get(word) ?? [])) {
       const before = ranked.get(claim);
       ranked.set(claim, { claim, score: (before?.score ?? 0) + score, covered: (before?.covered ?? 0) + 1 });
     }

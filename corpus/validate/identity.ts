@@ -112,6 +112,35 @@ function pairsOfKnownPolities(corpus: Corpus): Problem[] {
   });
 }
 
+/** A border has two sides: whoever names a neighbour is named by it. */
+function mutualNeighbours(corpus: Corpus): Problem[] {
+  const neighbours = new Map(corpus.polities.map(({ value }) => [value.codes.iso3, value.neighbours]));
+  return corpus.polities.flatMap(({ file, value }) =>
+    (value.neighbours ?? []).flatMap((code, index): Problem[] => {
+      const reason = !neighbours.has(code)
+        ? `there is no polities/${code}.yaml`
+        : code === value.codes.iso3
+          ? `${code} is no neighbour of itself`
+          : neighbours.get(code)?.includes(value.codes.iso3) === true
+            ? null
+            : `${code} does not name ${value.codes.iso3} among its neighbours`;
+      return reason === null ? [] : [{ file, path: ['neighbours', index], rule: 'neighbour', reason }];
+    }),
+  );
+}
+
+/** One line for each body a polity belongs to, so that no two intervals compete. */
+function onceInEachBody(corpus: Corpus): Problem[] {
+  return corpus.polities.flatMap(({ file, value }) => {
+    const bodies = (value.memberships ?? []).map(({ organisation }) => organisation);
+    return bodies.flatMap((body, index): Problem[] =>
+      bodies.indexOf(body) === index
+        ? []
+        : [{ file, path: ['memberships', index], rule: 'membership', reason: `${body} stands twice in this list` }],
+    );
+  });
+}
+
 export function checkIdentity(corpus: Corpus): Problem[] {
   return [
     ...namedAfterFile([
@@ -124,6 +153,8 @@ export function checkIdentity(corpus: Corpus): Problem[] {
     ...uniqueClaimIds(corpus),
     ...uniqueInDossier(corpus),
     ...onePolityPerCode(corpus),
+    ...mutualNeighbours(corpus),
+    ...onceInEachBody(corpus),
     ...pairsOfKnownPolities(corpus),
   ];
 }

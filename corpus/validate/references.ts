@@ -54,7 +54,10 @@ export function checkReferences(corpus: Corpus): Problem[] {
   return problems;
 }
 
-/** A record that nothing refers to is a mistake or a leftover: it would be dead weight in the index. */
+/**
+ * A record that nothing refers to is a mistake or a leftover: it would be dead weight in the index.
+ * Polities are exempt: the corpus holds every state, so that any two can be looked up.
+ */
 export function checkUsage(corpus: Corpus): Problem[] {
   const used = new Set<string>();
   for (const { value } of corpus.dossiers) {
@@ -69,7 +72,7 @@ export function checkUsage(corpus: Corpus): Problem[] {
   ]) {
     for (const { ref } of referencesIn(value)) used.add(ref);
   }
-  const unusedRecords = [...corpus.polities, ...corpus.persons, ...corpus.organisations, ...corpus.sources]
+  const unusedRecords = [...corpus.persons, ...corpus.organisations, ...corpus.sources]
     .filter(({ value }) => !used.has(value.id))
     .map(({ file, value }): Problem => ({
       file,

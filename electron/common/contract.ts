@@ -3,6 +3,7 @@
  * only. Types and one table; nothing here runs but the table itself.
  */
 import type { Catalogue, CompiledDossier } from '../../corpus/model/compiled.ts';
+import type { PairSheet } from '../../corpus/model/pair-sheet.ts';
 import type { SearchInput, SearchPage } from '../../corpus/model/search-page.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -26,6 +27,8 @@ export interface Contract {
   'search:query': { in: SearchInput; out: SearchPage };
   /** Takes any id, alias or order of a pair. */
   'dossier:get': { in: { readonly pair: string }; out: CompiledDossier };
+  /** The sheet of any two polities, each by code or name in any language; researched or not. */
+  'pair:sheet': { in: { readonly a: string; readonly b: string }; out: PairSheet };
   'settings:get': { in: null; out: Settings };
   'settings:set': { in: Settings; out: Settings };
 }
@@ -44,6 +47,7 @@ const CHANNEL_TABLE = {
   'app:status': true,
   'search:query': true,
   'dossier:get': true,
+  'pair:sheet': true,
   'settings:get': true,
   'settings:set': true,
 } satisfies Record<Channel, true>;

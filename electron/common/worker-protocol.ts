@@ -1,5 +1,6 @@
 /** What main and its corpus worker say to each other. Structured-clone values only. */
 import type { Catalogue, CompiledDossier } from '../../corpus/model/compiled.ts';
+import type { PairSheet } from '../../corpus/model/pair-sheet.ts';
 import type { SearchInput, SearchPage } from '../../corpus/model/search-page.ts';
 import type { Result } from './result.ts';
 
@@ -12,6 +13,7 @@ export interface WorkerSetup {
 export interface WorkerCalls {
   search: { in: SearchInput; out: SearchPage };
   dossier: { in: { readonly pair: string }; out: CompiledDossier };
+  sheet: { in: { readonly a: string; readonly b: string }; out: PairSheet };
 }
 export type WorkerCall = keyof WorkerCalls;
 

@@ -71,6 +71,23 @@ describe('dossier', () => {
     expect(stderr).toContain('MLI-RUS');
   });
 
+  it.each(['FRA-JPN', 'jp-fr', 'Франция Япония', 'France and Japan'])('computes the sheet of %s', (asked) => {
+    const { status, stdout } = run('dossier', '--json', asked);
+    expect(status).toBe(0);
+    expect(stdout.startsWith('{"researched":false,"pair":"FRA-JPN"')).toBe(true);
+    expect(JSON.parse(stdout)).toMatchObject({ dossier: null, commonBorder: false });
+  });
+
+  it.each([
+    ['FRX-JPN', 'FRA (France)'],
+    ['FRA-FR', 'the same country twice'],
+    ['Congolese-Mali', 'COG (Republic of the Congo)'],
+  ])('exits with 2 for %s', (asked, words) => {
+    const { status, stdout, stderr } = run('dossier', '--json', asked);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+
   it('exits with 2 when nothing is named', () => {
     expect(run('dossier', '--json')).toMatchObject({ status: 2, stdout: '' });
   });

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { Channel, Contract } from '../../common/contract.ts';
 
 const MAX_QUERY = 10_000;
+/** Longest name of a country that is read; official names are shorter. */
+const MAX_NAME = 128;
 const Nothing = v.null();
 
 /** A channel without a decoder does not compile. */
@@ -13,6 +15,10 @@ export const INPUT_SCHEMAS = {
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   }),
   'dossier:get': v.strictObject({ pair: v.pipe(v.string(), v.maxLength(64)) }),
+  'pair:sheet': v.strictObject({
+    a: v.pipe(v.string(), v.maxLength(MAX_NAME)),
+    b: v.pipe(v.string(), v.maxLength(MAX_NAME)),
+  }),
   'settings:get': Nothing,
   'settings:set': v.strictObject({ theme: v.picklist(['system', 'light', 'dark']) }),
 } satisfies { [C in Channel]: v.GenericSchema<Contract[C]['in']> };

@@ -14,6 +14,7 @@ export function createRoutes({ version, corpus, settings }: RouteServices): Rout
     'app:status': async () => ({ ok: true, value: { version, corpus: await corpus.state() } }),
     'search:query': (input) => corpus.ask('search', input),
     'dossier:get': (input) => corpus.ask('dossier', input),
+    'pair:sheet': (input) => corpus.ask('sheet', input),
     'settings:get': () => ({ ok: true, value: settings.read() }),
     'settings:set': (input) => ({ ok: true, value: settings.change(input) }),
   };

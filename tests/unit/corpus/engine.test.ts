@@ -37,6 +37,13 @@ describe('Engine', () => {
     expect((await find(text)).hits.map(({ claim }) => claim)).toContain('QMA-QMB/c01');
   });
 
+  it.each(['Квендор', 'квен', 'QEN', 'qm '])('finds the claims of a country by %s, and names it', async (text) => {
+    const page = await find(text);
+    expect(page.countries).toEqual([{ code: 'QMA', name: 'Quendor' }]);
+    expect(page.hits.map(({ claim }) => claim)).toContain('QMA-QMB/c01');
+    expect(page.hits.find(({ claim }) => claim === 'QMA-QMB/c01')?.matchedNames).toEqual(['Quendor']);
+  });
+
   it('prefers claims that hold every word, and says when none does', async () => {
     const all = await find('orn strand');
     expect(all.mode).toBe('all');

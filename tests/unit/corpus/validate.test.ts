@@ -80,6 +80,46 @@ describe('validate', () => {
       (corpus) => Object.assign(dossierOf(corpus).claims[1] ?? {}, { attribution: ['nobody named'] }),
     ],
     [
+      'a person nobody names',
+      '[unused] nothing refers to per:idle',
+      (corpus) => {
+        const [first] = corpus.persons;
+        if (first === undefined) throw new Error('the sample has a person');
+        (corpus.persons as unknown[]).push({ file: 'persons/idle.yaml', value: { ...first.value, id: 'per:idle' } });
+      },
+    ],
+    [
+      'a neighbour that does not return it',
+      '[neighbour] QMB does not name QMA',
+      (corpus) => Object.assign(corpus.polities[0]?.value ?? {}, { neighbours: ['QMB'] }),
+    ],
+    [
+      'a neighbour that is no polity',
+      '[neighbour] there is no polities/QQQ.yaml',
+      (corpus) => Object.assign(corpus.polities[0]?.value ?? {}, { neighbours: ['QQQ'] }),
+    ],
+    [
+      'a polity that borders on itself',
+      '[neighbour] QMA is no neighbour of itself',
+      (corpus) => Object.assign(corpus.polities[0]?.value ?? {}, { neighbours: ['QMA'] }),
+    ],
+    [
+      'a body listed twice',
+      '[membership] UN stands twice',
+      (corpus) => {
+        const membership = { organisation: 'UN', sources: ['src:gazette'] };
+        Object.assign(corpus.polities[0]?.value ?? {}, { memberships: [membership, membership] });
+      },
+    ],
+    [
+      'a membership on a page that is none',
+      '[unknown-source] src:none',
+      (corpus) =>
+        Object.assign(corpus.polities[0]?.value ?? {}, {
+          memberships: [{ organisation: 'UN', sources: ['src:none'] }],
+        }),
+    ],
+    [
       'a background claim nobody shows',
       '[unused] no dossier lists QMA/b01',
       (corpus) => Object.assign(dossierOf(corpus), { alsoSeenFrom: [] }),
@@ -179,6 +219,17 @@ describe('validate', () => {
 
   it.each(CASES)('finds %s', (_name, expected, change) => {
     expect(broken(change).some((line) => line.startsWith(expected))).toBe(true);
+  });
+
+  it('takes a polity that nothing refers to: any two may be asked for', () => {
+    const problems = broken((corpus) => {
+      const [first] = corpus.polities;
+      if (first === undefined) throw new Error('the sample has a polity');
+      const { claims: _claims, ...polity } = first.value;
+      const value = { ...polity, id: 'pol:QMD', codes: { iso3: 'QMD', isoStatus: 'user-assigned' } };
+      (corpus.polities as unknown[]).push({ file: 'polities/QMD.yaml', value });
+    });
+    expect(problems).toEqual([]);
   });
 
   it('takes two independent voices for confirmed', () => {

@@ -20,6 +20,10 @@ const HOSTILE: readonly unknown[] = [
   { pair: null },
   { pair: 'A'.repeat(65) },
   { pair: ['MLI-RUS'] },
+  { a: 'FRA' },
+  { a: 'FRA', b: null },
+  { a: 'FRA', b: 'A'.repeat(129) },
+  { a: 'FRA', b: 'JPN', c: 'DEU' },
   { theme: 'purple' },
   { theme: 'dark', path: '/etc' },
   JSON.parse('{"__proto__":{"theme":"dark"}}'),
@@ -38,6 +42,7 @@ describe('decoders', () => {
     expect(v.is(INPUT_SCHEMAS['app:status'], null)).toBe(true);
     expect(v.is(INPUT_SCHEMAS['search:query'], { text: 'goita *~^"', limit: 50 })).toBe(true);
     expect(v.is(INPUT_SCHEMAS['dossier:get'], { pair: 'MLI-RUS' })).toBe(true);
+    expect(v.is(INPUT_SCHEMAS['pair:sheet'], { a: 'Франция', b: "Côte d'Ivoire" })).toBe(true);
     expect(v.is(INPUT_SCHEMAS['settings:set'], { theme: 'dark' })).toBe(true);
   });
 });
