@@ -12,6 +12,7 @@ import { CORPUS_DATA } from '../../build/paths.ts';
 import { indexClaims } from '../../corpus/compile/index-claims.ts';
 import { boundsOf, parseEdtf } from '../../corpus/model/edtf.ts';
 import type { CompiledClaim } from '../../corpus/model/compiled.ts';
+import { allClaims } from '../../corpus/validate/claims.ts';
 
 const FactSchema = v.strictObject({
   fact: v.string(),
@@ -30,6 +31,8 @@ type Fact = v.InferOutput<typeof FactSchema>;
 const FOLDER = path.join(import.meta.dirname, 'facts');
 const { corpus } = await loadCorpus(CORPUS_DATA);
 const claims = indexClaims(corpus);
+/** As written: the build turns plans whose day has passed out of date, which is no difference from the sheet. */
+const written = new Map(allClaims(corpus).map(({ claim }) => [claim.id, claim.status as string]));
 const addresses = new Map<string, string>(corpus.sources.map(({ value }) => [value.id, value.csl.URL ?? value.id]));
 const notes = new Map(
   corpus.dossiers.map(({ value }) => [value.id, new Set(value.editorialNotes.map(({ id }) => id))]),
@@ -67,7 +70,9 @@ function faults(pair: string, fact: Fact): string[] {
           ...(held.some((claim) => claim.assertion === fact.assertion)
             ? []
             : [`is not the assertion "${fact.assertion}"`]),
-          ...(held.some((claim) => claim.status === fact.status) ? [] : [`has not the status "${fact.status}"`]),
+          ...(held.some((claim) => written.get(claim.id) === fact.status)
+            ? []
+            : [`has not the status "${fact.status}"`]),
         ]),
   ];
   return problems;
