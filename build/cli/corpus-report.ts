@@ -16,7 +16,7 @@ function count<T>(items: readonly T[], keyOf: (item: T) => string): (readonly [s
 
 function table(title: string, rows: readonly (readonly [string, number | string])[]): void {
   process.stdout.write(
-    `${title}\n${rows.map(([name, value]) => `  ${name.padEnd(40)}${String(value).padStart(8)}\n`).join('')}\n`,
+    `${title}\n${rows.map(([name, value]) => `  ${name.padEnd(48)}${String(value).padStart(8)}\n`).join('')}\n`,
   );
 }
 
