@@ -5,7 +5,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { parseEdtf } from '../model/edtf.ts';
+import { boundsOf, parseEdtf } from '../model/edtf.ts';
 import type { Source } from '../model/records.ts';
 import { allClaims, type HomedClaim } from './claims.ts';
 import { independentVoices } from './independence.ts';
@@ -163,6 +163,29 @@ function standingHasAsOf(dossier: Dossier): ClaimProblem[] {
   );
 }
 
+const lastDay = (date: string | null | undefined): string => {
+  const edtf = date === null || date === undefined ? null : parseEdtf(date);
+  return edtf === null ? '' : (boundsOf(edtf).end ?? boundsOf(edtf).start ?? '');
+};
+
+/** A row that is said to go on, though a later source shows another value, would be drawn as today's standing. */
+function onlyOneStands(dossier: Dossier): ClaimProblem[] {
+  const rows = dossier.standing.diplomaticRelations;
+  return rows.flatMap((row, index) => {
+    const seen = lastDay(row.asOf);
+    const later = rows.find((other) => other.value !== row.value && lastDay(other.asOf) > seen);
+    return row.interval !== null && isStanding(row.interval) && seen !== '' && later !== undefined
+      ? [
+          {
+            path: ['standing', 'diplomaticRelations', index, 'interval'],
+            rule: 'one-standing',
+            reason: `is open-ended, though "${later.value}" was seen later (${later.asOf ?? ''}); give its end, or leave the end empty ("1960-08/")`,
+          },
+        ]
+      : [];
+  });
+}
+
 function standingHasClaims(dossier: Dossier): ClaimProblem[] {
   return [
     ...dossier.standing.recognition.map((row, index) => ({
@@ -220,9 +243,13 @@ function alsoSeenIsElsewhere(dossier: Dossier): ClaimProblem[] {
 export function checkHonesty(corpus: Corpus): Problem[] {
   const sources = new Map<string, Source>(corpus.sources.map(({ value }) => [value.id, value]));
   const dossiers = corpus.dossiers.flatMap(({ file, value }) =>
-    [...standingHasAsOf(value), ...standingHasClaims(value), ...threadsHold(value), ...alsoSeenIsElsewhere(value)].map(
-      (problem) => ({ file, ...problem }),
-    ),
+    [
+      ...standingHasAsOf(value),
+      ...onlyOneStands(value),
+      ...standingHasClaims(value),
+      ...threadsHold(value),
+      ...alsoSeenIsElsewhere(value),
+    ].map((problem) => ({ file, ...problem })),
   );
   return [...checkClaims(allClaims(corpus), sources), ...dossiers];
 }

@@ -175,6 +175,17 @@ describe('validate', () => {
       },
     ],
     [
+      'a value said to go on though another was seen later',
+      '[one-standing]',
+      (corpus) =>
+        void dossierOf(corpus).standing.diplomaticRelations.push({
+          value: 'severed',
+          interval: '2010/..',
+          asOf: '2011',
+          claims: ['QMA-QMB/c01'],
+        }),
+    ],
+    [
       'a standing that rests on nothing',
       '[sourced-standing]',
       (corpus) => Object.assign(dossierOf(corpus).standing.recognition[0] ?? {}, { claims: [] }),
