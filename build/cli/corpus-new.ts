@@ -1,4 +1,4 @@
-/** `npm run corpus:new MLI-XXX`: writes the beginning of a dossier, which already passes the check. */
+/** `npm run corpus:new MLI-XXX [DATA]`: writes the beginning of a dossier, which already passes the check. */
 import { access, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
@@ -35,8 +35,9 @@ function scaffold(id: string, names: readonly [string, string], today: string): 
   };
 }
 
-async function create(asked: string): Promise<string> {
-  const { corpus } = await loadCorpus(CORPUS_DATA);
+/** Writes the scaffold of the pair `asked` into the corpus at `root`; throws in words when it cannot. */
+async function create(asked: string, root: string): Promise<string> {
+  const { corpus } = await loadCorpus(root);
   const codes = codeTable(corpus);
   const [a, b] = asked
     .toUpperCase()
@@ -45,7 +46,7 @@ async function create(asked: string): Promise<string> {
   const id = a === undefined || b === undefined ? null : pairIdOf(a, b);
   if (id === null)
     throw new Error(`"${asked}" names no two polities of corpus/data/polities; write for example MLI-TCD`);
-  const file = path.join(CORPUS_DATA, 'dossiers', `${id}.yaml`);
+  const file = path.join(root, 'dossiers', `${id}.yaml`);
   if (
     await access(file).then(
       () => true,
@@ -67,7 +68,9 @@ async function create(asked: string): Promise<string> {
 }
 
 try {
-  process.stdout.write(`wrote ${await create(process.argv[2] ?? '')}; CONTRIBUTING.md tells how to go on\n`);
+  process.stdout.write(
+    `wrote ${await create(process.argv[2] ?? '', process.argv[3] ?? CORPUS_DATA)}; CONTRIBUTING.md tells how to go on\n`,
+  );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
