@@ -9,3 +9,6 @@ export interface Problem {
   /** What is wrong and what would be right, in one sentence. */
   readonly reason: string;
 }
+
+/** A problem as a rule finds it inside one record: whoever runs the rule knows the file. */
+export type LocalProblem = Omit<Problem, 'file'>;

@@ -1,7 +1,8 @@
 /** All that must hold of a corpus whose files have the right shape. */
 import type { Corpus } from '../model/corpus.ts';
+import { checkClaimRules } from './claim-rules.ts';
 import { checkDuplicates } from './duplicates.ts';
-import { checkHonesty } from './honesty.ts';
+import { checkDossierRules } from './dossier-rules.ts';
 import { checkIdentity } from './identity.ts';
 import type { Problem } from './problem.ts';
 import { checkReferences, checkUsage } from './references.ts';
@@ -15,7 +16,8 @@ export function validate(corpus: Corpus): Problem[] {
     ...checkReferences(corpus),
     ...checkUsage(corpus),
     ...checkVocabulary(corpus),
-    ...checkHonesty(corpus),
+    ...checkClaimRules(corpus),
+    ...checkDossierRules(corpus),
     ...checkWording(corpus),
     ...checkDuplicates(corpus),
   ];
