@@ -83,6 +83,7 @@ const arrowMutants: readonly Mutant[] = [
   arrow('electron/main/services/appearance.ts', '../ipc/decode.ts', 'services-know-no-ipc'),
   arrow('renderer/services/api.ts', '../../electron/main/security/csp.ts', 'window-sees-the-contract'),
   arrow('renderer/services/api.ts', 'node:fs', 'window-has-no-node'),
+  arrow('renderer/components/flag/flag.ts', '../../services/api.ts', 'components-know-no-services'),
   arrow('build/paths.ts', '../electron/main/security/csp.ts', 'build-knows-no-program'),
   arrow('build/paths.ts', '../tests/bench/statistics.ts', 'nothing-imports-tests'),
   arrow('electron/main/menu.ts', './main.ts', 'nothing-imports-entries'),
