@@ -2,28 +2,51 @@
 import type { BodyEntry, Catalogue, CataloguePolity, CompiledDossier, DossierEntry } from '../model/compiled.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { PolityRef } from '../model/ids.ts';
-import { boundsOf, parseEdtf } from '../model/edtf.ts';
 import type { Polity, Source } from '../model/records.ts';
+import { isClosed, latestFirst } from '../model/standing-order.ts';
 import { BODIES, BODY_NAMES, type Body } from '../model/terms.ts';
 import { codeTable, pairAliases } from './aliases.ts';
 import type { ClaimIndex } from './index-claims.ts';
 
-const startOf = (interval: string | null): string => {
-  const edtf = interval === null ? null : parseEdtf(interval);
-  return edtf === null ? '' : (boundsOf(edtf).start ?? '');
-};
-
-/** The latest row of the relations axis: the one that began last. */
+/** The relations row that holds today, or held last. */
 function latestRelations(dossier: CompiledDossier): DossierEntry['relations'] {
-  const rows = [...dossier.standing.diplomaticRelations].sort((a, b) =>
-    startOf(a.interval) < startOf(b.interval) ? -1 : 1,
-  );
-  const last = rows.at(-1);
+  const [last] = latestFirst(dossier.standing.diplomaticRelations);
   return last === undefined ? null : { value: last.value, asOf: last.asOf ?? null };
 }
 
+/** One row for each direction that is recorded: the one that holds today, or held last. */
+function latestRecognition({ parties, standing }: CompiledDossier): DossierEntry['recognition'] {
+  const [a, b] = parties;
+  const rows = latestFirst(standing.recognition);
+  return [
+    { from: a, of: b },
+    { from: b, of: a },
+  ].flatMap(({ from, of }) => {
+    const row = rows.find((each) => each.from === from && each.of === of);
+    return row === undefined ? [] : [{ from, of, value: row.value, asOf: row.asOf ?? null }];
+  });
+}
+
+/** The missions of either party that stand with the other or are accredited to it. */
+function missionsBetween({ parties, missions }: CompiledDossier): DossierEntry['missions'] {
+  const isParty = (ref: string): ref is PolityRef => parties.some((party) => party === ref);
+  return missions.flatMap((mission) => {
+    const { sender, host, alsoAccreditedTo = [] } = mission;
+    if (!isParty(sender) || ![host, ...alsoAccreditedTo].some((ref) => isParty(ref) && ref !== sender)) return [];
+    return [
+      {
+        type: mission.type,
+        sender,
+        host,
+        city: mission.city ?? null,
+        isClosed: isClosed(mission),
+        asOf: mission.asOf ?? null,
+      },
+    ];
+  });
+}
+
 function entryOf(dossier: CompiledDossier): DossierEntry {
-  const parties = new Set<string>(dossier.parties);
   return {
     id: dossier.id,
     title: dossier.title,
@@ -34,9 +57,8 @@ function entryOf(dossier: CompiledDossier): DossierEntry {
     threads: dossier.threads.length,
     summary: dossier.standing.summary,
     relations: latestRelations(dossier),
-    recognition: dossier.standing.recognition
-      .filter(({ from, of }) => parties.has(from) && parties.has(of))
-      .map(({ from, of, value }) => ({ from: from as PolityRef, of: of as PolityRef, value })),
+    recognition: latestRecognition(dossier),
+    missions: missionsBetween(dossier),
   };
 }
 

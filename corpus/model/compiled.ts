@@ -7,7 +7,16 @@ import type { Dossier } from './dossier.ts';
 import type { ClaimId, PairId, PolityRef, SourceRef } from './ids.ts';
 import type { Csl, Membership, Organisation, Person, Polity, Source } from './records.ts';
 import type { LocalText } from './scalars.ts';
-import type { Assertion, Body, Confidence, Family, RecognitionValue, RelationsValue, Status } from './terms.ts';
+import type {
+  Assertion,
+  Body,
+  Confidence,
+  Family,
+  MissionType,
+  RecognitionValue,
+  RelationsValue,
+  Status,
+} from './terms.ts';
 
 /** A claim with what the build adds. Dates for sorting are `YYYY-MM-DD`, both ends included. */
 export interface CompiledClaim extends Claim {
@@ -104,12 +113,24 @@ export interface DossierEntry {
   readonly sources: number;
   readonly threads: number;
   readonly summary: LocalText;
-  /** Latest value on the relations axis, with the day it was last seen. */
+  /** The value on the relations axis that holds today or held last, with the day it was last seen. */
   readonly relations: { readonly value: RelationsValue; readonly asOf: string | null } | null;
+  /** At most one for each direction; a direction without a record is not there. */
   readonly recognition: readonly {
     readonly from: PolityRef;
     readonly of: PolityRef;
     readonly value: RecognitionValue;
+    readonly asOf: string | null;
+  }[];
+  /** Missions of either party with the other, or accredited to it from a third country. */
+  readonly missions: readonly {
+    readonly type: MissionType;
+    readonly sender: PolityRef;
+    readonly host: string;
+    readonly city: string | null;
+    /** Whether a last day is recorded. */
+    readonly isClosed: boolean;
+    readonly asOf: string | null;
   }[];
 }
 

@@ -4,13 +4,15 @@
  */
 import type { Mission, Recognition, DiplomaticRelations } from '../../corpus/model/dossier.ts';
 import type { RecognitionValue, RelationsValue } from '../../corpus/model/terms.ts';
-import { boundsOf, parseEdtf } from '../../corpus/model/edtf.ts';
+import { isClosed, latestFirst } from '../../corpus/model/standing-order.ts';
+import type { Dated } from '../../corpus/model/standing-order.ts';
 import { asOf } from '../i18n/as-of.ts';
 import type { AsOf } from '../i18n/as-of.ts';
 import { formatSpan } from '../i18n/format-date.ts';
 import { t } from '../i18n/en.ts';
 import type { MissionState } from '../icons/standing-glyphs.ts';
 import type { DossierIndex } from './dossier-index.ts';
+import { typeset } from './typeset.ts';
 
 export type AxisValue =
   | { readonly axis: 'recognition'; readonly value: RecognitionValue }
@@ -35,40 +37,10 @@ export interface StandingReading {
   readonly missions: readonly StandingRow[];
 }
 
-/** Later than every day. */
-const STILL = '9999-12-31';
-
-interface Dated {
-  readonly interval?: string | null;
-  readonly asOf?: string;
-}
-
-/** What still holds comes after what has ended; then the later end, then the later start, is the later record. */
-function orderKey(record: Dated): string {
-  const interval = record.interval ? parseEdtf(record.interval) : null;
-  const seen = record.asOf === undefined ? null : parseEdtf(record.asOf);
-  const bounds = interval === null ? null : boundsOf(interval);
-  const lastSeen = seen === null ? '' : (boundsOf(seen).end ?? '');
-  const end = bounds === null ? lastSeen : (bounds.end ?? STILL);
-  // The space sorts before every digit: what has no date is never the latest.
-  return `${end} ${bounds?.start ?? ''} ${lastSeen}`;
-}
-
-/** Whether the record names a last day. */
-export function isClosed(record: Dated): boolean {
-  const interval = record.interval ? parseEdtf(record.interval) : null;
-  return interval?.kind === 'interval' && typeof interval.end !== 'string';
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const latestFirst = <T extends Dated>(records: readonly T[]): readonly T[] =>
-  [...records].sort((a, b) => compare(orderKey(b), orderKey(a)));
-
 function common(record: Dated & { readonly note?: string; readonly claims: readonly string[] }, today: Date) {
   return {
     asOf: record.asOf === undefined ? null : asOf(record.asOf, today, 'long'),
-    note: record.note ?? null,
+    note: record.note === undefined ? null : typeset(record.note),
     claims: record.claims,
   };
 }
