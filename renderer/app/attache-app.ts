@@ -10,6 +10,7 @@ import type { ThemeSelectEvent } from '../components/theme-switch/theme-switch.t
 import { StoreController } from '../controllers/store-controller.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { t } from '../i18n/en.ts';
+import { polityName, polityOf, unresearchedPair } from '../model/pairs.ts';
 import { asApiError } from '../services/api-error.ts';
 import { connectedBridge, createApi } from '../services/api.ts';
 import { apiContext, catalogueContext, dossierClientContext, recentSearchesContext } from '../services/contexts.ts';
@@ -28,9 +29,11 @@ import { trailOf } from './trail.ts';
 import '../components/shortcuts-dialog/shortcuts-dialog.ts';
 import '../components/side-nav/side-nav.ts';
 import '../components/top-bar/top-bar.ts';
+import '../views/country/country-view.ts';
 import '../views/dossier/dossier-view.ts';
 import '../views/home/home-view.ts';
 import '../views/legend/legend-view.ts';
+import '../views/pair-sheet/pair-sheet-view.ts';
 import '../views/problem/problem-view.ts';
 import '../views/search/search-view.ts';
 
@@ -76,7 +79,7 @@ export class AttacheAppElement extends LitElement {
     const { route } = this.#router;
     const opened = route.name === 'dossier' && this.opened?.asked === route.pair ? this.opened : null;
     return html`<attache-top-bar
-        .trail=${trailOf(route, opened?.title ?? null)}
+        .trail=${trailOf(route, opened?.title ?? this.#namedTitle())}
         query=${route.name === 'search' ? route.query : ''}
         ?can-go-back=${this.#router.canGoBack}
         ?can-go-forward=${this.#router.canGoForward}
@@ -123,15 +126,37 @@ export class AttacheAppElement extends LitElement {
         return html`<attache-search-view query=${route.query}></attache-search-view>`;
       case 'legend':
         return html`<attache-legend-view></attache-legend-view>`;
-      case 'dossier':
+      case 'country':
+        return html`<attache-country-view code=${route.code}></attache-country-view>`;
+      case 'dossier': {
+        const [first, second] = unresearchedPair(this.catalogue, route.pair) ?? [];
+        if (first !== undefined && second !== undefined) {
+          return html`<attache-pair-sheet-view first=${first} second=${second}></attache-pair-sheet-view>`;
+        }
         return html`<attache-dossier-view
           pair=${route.pair}
           .claim=${route.claim}
           .section=${route.section}
         ></attache-dossier-view>`;
+      }
       case 'unknown':
         return html`<attache-problem-view .problem=${{ kind: 'unknown', path: route.path }}></attache-problem-view>`;
     }
+  }
+
+  /** What a page without a dossier is called, from the catalogue. */
+  #namedTitle(): string | null {
+    const { route } = this.#router;
+    const { catalogue } = this;
+    if (catalogue === null) return null;
+    const named = (code: string): string => {
+      const polity = polityOf(catalogue, code);
+      return polity === null ? code : polityName(catalogue, polity.id);
+    };
+    if (route.name === 'country') return named(route.code);
+    if (route.name !== 'dossier') return null;
+    const pair = unresearchedPair(catalogue, route.pair);
+    return pair === null ? null : t.sheet.title(named(pair[0]), named(pair[1]));
   }
 
   /** On paper one must see which edition it came from. */

@@ -4,7 +4,7 @@ import { t } from '../i18n/en.ts';
 import { homeHref, searchHref } from '../model/routes.ts';
 import type { Route } from '../model/routes.ts';
 
-export function trailOf(route: Route, dossierTitle: string | null): readonly TrailStep[] {
+export function trailOf(route: Route, title: string | null): readonly TrailStep[] {
   switch (route.name) {
     case 'home':
       return [{ label: t.shell.home, href: null }];
@@ -19,7 +19,12 @@ export function trailOf(route: Route, dossierTitle: string | null): readonly Tra
     case 'dossier':
       return [
         { label: t.shell.dossiers, href: homeHref },
-        { label: dossierTitle ?? route.pair, href: null },
+        { label: title ?? route.pair, href: null },
+      ];
+    case 'country':
+      return [
+        { label: t.shell.dossiers, href: homeHref },
+        { label: title ?? route.code, href: null },
       ];
     case 'unknown':
       return [{ label: t.problem.unknownPage, href: null }];

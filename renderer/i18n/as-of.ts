@@ -18,3 +18,9 @@ export function asOf(date: string, today: Date, style: MonthStyle = 'short'): As
     ? { text: `${text}, ${String(age)}${NBSP}years${NBSP}old`, isOld: true }
     : { text, isOld: false };
 }
+
+/** The year alone, where a column's heading says what it is: "2024". */
+export function yearSeen(date: string, today: Date): AsOf {
+  const age = ageInYears(date, today);
+  return { text: /\d{4}/.exec(date)?.[0] ?? formatDate(date), isOld: age !== null && age >= OLD_AFTER_YEARS };
+}

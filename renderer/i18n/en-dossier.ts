@@ -64,6 +64,8 @@ export const sources = {
   editedBy: (names: string): string => `${names} (editor)`,
   seenOn: (date: string): string => `Opened on ${date}.`,
   seen: 'Opened by the editors.',
+  excerptOn: (date: string): string => `Read in excerpt on ${date}.`,
+  excerpt: 'Read in excerpt by the editors.',
   citedBy: (numbers: readonly string[]): string =>
     numbers.length === 0 ? 'Not opened by the editors.' : `Not opened by the editors; cited by ${listOf(numbers)}.`,
   sourceNumber: (n: number): string => `source ${number(n)}`,

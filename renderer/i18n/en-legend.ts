@@ -103,6 +103,8 @@ export const legend = {
   sourceTitle: 'Source numbers',
   sourceOpened: 'opened and read by the editors',
   sourceUnopened: 'not opened; known through the text that cites it',
+  sourceExcerptWord: 'Read in excerpt',
+  sourceExcerpt: 'opened by the editors, who read only the part that the claims rest on; said in the register',
   sourceNote: 'Two sources of which one copies the other count as one.',
   ribbonTitle: 'Standing over time',
   ribbon: [

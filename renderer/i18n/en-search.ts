@@ -8,6 +8,7 @@ export const search = {
     `${plural(total, 'claim', 'claims')} in ${plural(dossiers, 'dossier', 'dossiers')}`,
   shown: (shown: number): string => `the first ${number(shown)} are shown`,
   pairsOnly: (pairs: number): string => `${plural(pairs, 'pair', 'pairs')}, no claim`,
+  countriesOnly: (count: number): string => `${plural(count, 'country', 'countries')}, no claim`,
   any: 'No claim holds all of these words; these hold some of them.',
   none: (query: string): string => `Nothing in this edition answers “${query}”`,
   noneAdvice: [
@@ -18,6 +19,9 @@ export const search = {
   noneMeaning: 'An empty answer says what this edition holds, not how the world is.',
   noWord: 'The query holds no word to search for. Type a country, a person or a word.',
   pairs: 'Pairs',
+  countries: 'Countries',
+  notResearched: 'Not researched',
+  allPairs: (count: number): string => `All ${number(count)} pairs`,
   dossier: (claims: number): string => `Dossier, ${plural(claims, 'claim', 'claims')}`,
   inDossier: (count: number): string => plural(count, 'claim here', 'claims here'),
   sources: (count: number): string => plural(count, 'source', 'sources'),

@@ -2,6 +2,7 @@
 import { dossier, missions, names, sources, standing } from './en-dossier.ts';
 import { home, problem, shell, shortcuts } from './en-shell.ts';
 import { legend } from './en-legend.ts';
+import { country, glance, sheet } from './en-polities.ts';
 import { search } from './en-search.ts';
 import { terms } from './en-terms.ts';
 
@@ -10,6 +11,9 @@ export const t = {
   problem,
   shortcuts,
   home,
+  glance,
+  country,
+  sheet,
   search,
   dossier,
   standing,

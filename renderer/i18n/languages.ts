@@ -1,4 +1,5 @@
-/** Names of languages and scripts, from the browser's own tables. */
+/** Names of languages, scripts and currencies, from the browser's own tables. */
+const CURRENCIES = new Intl.DisplayNames(['en'], { type: 'currency', fallback: 'code' });
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 
 export function languageName(tag: string): string {
@@ -6,5 +7,13 @@ export function languageName(tag: string): string {
     return LANGUAGES.of(tag) ?? tag;
   } catch {
     return tag;
+  }
+}
+
+export function currencyName(code: string): string {
+  try {
+    return CURRENCIES.of(code) ?? code;
+  } catch {
+    return code;
   }
 }

@@ -63,5 +63,7 @@ export function accessText(source: CompiledSource, numberOf: (id: string) => num
     const numbers = source.citedBy.map(numberOf).filter((n) => n !== null);
     return t.sources.citedBy(numbers.map(t.sources.sourceNumber));
   }
-  return source.accessedEdtf === undefined ? t.sources.seen : t.sources.seenOn(formatDate(source.accessedEdtf));
+  const when = source.accessedEdtf === undefined ? null : formatDate(source.accessedEdtf);
+  if (source.extent === 'excerpt') return when === null ? t.sources.excerpt : t.sources.excerptOn(when);
+  return when === null ? t.sources.seen : t.sources.seenOn(when);
 }

@@ -6,6 +6,7 @@ import { t } from '../i18n/en.ts';
 import type { RelationType } from '../../corpus/model/terms.ts';
 import type { DossierIndex } from './dossier-index.ts';
 import { claimHref } from './routes.ts';
+import { typeset } from './typeset.ts';
 
 export interface ClaimTarget {
   /** "5 Aug 2024, c23" */
@@ -38,9 +39,9 @@ function target(id: string, note: string | undefined, index: DossierIndex): Clai
   const when = claim?.date ?? claim?.asOf;
   return {
     label: when === undefined ? name : `${formatDate(when)}, ${name}`,
-    text: claim?.text.en ?? '',
+    text: typeset(claim?.text.en ?? ''),
     href: hrefOfTarget(id, index),
-    note: note ?? null,
+    note: note === undefined ? null : typeset(note),
   };
 }
 

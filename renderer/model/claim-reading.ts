@@ -11,6 +11,7 @@ import { claimLinks } from './claim-links.ts';
 import type { ClaimLink } from './claim-links.ts';
 import type { DossierIndex } from './dossier-index.ts';
 import { claimHref, sectionHref } from './routes.ts';
+import { typeset } from './typeset.ts';
 
 export interface SourceReference {
   readonly id: string;
@@ -97,8 +98,14 @@ function statusWords(claim: CompiledClaim): readonly StateWord[] {
   return isCharge ? [{ text: t.dossier.madeConfirmed, isStrong: true }] : [];
 }
 
+/** Under the date it already says that the date was worked out. */
+const isSaidByDate = (flag: string, { dateBasis }: CompiledClaim): boolean =>
+  flag === 'relative-date' && dateBasis === 'relative-resolved';
+
 function states(claim: CompiledClaim, index: DossierIndex): readonly StateWord[] {
-  const flags = (claim.flags ?? []).map((flag) => index.dossier.labels.flags[flag] ?? flag);
+  const flags = (claim.flags ?? [])
+    .filter((flag) => !isSaidByDate(flag, claim))
+    .map((flag) => index.dossier.labels.flags[flag] ?? flag);
   const confidence = claim.confidence === 'low' ? [t.terms.confidences.low] : [];
   return [...statusWords(claim), ...[...confidence, ...flags].map((text) => ({ text, isStrong: false }))];
 }
@@ -126,15 +133,15 @@ export function readClaim(claim: CompiledClaim, index: DossierIndex, today: Date
     shortId: claim.id.slice(claim.id.indexOf('/') + 1),
     href: addressOf(claim.id, index.dossier.id),
     assertion: claim.assertion,
-    text: claim.text.en,
+    text: typeset(claim.text.en),
     date: claim.date === null ? (claim.asOf === undefined ? t.dossier.undated : '') : formatDate(claim.date),
     asOf: seenApart(claim) ? asOf(claim.asOf ?? '', today) : null,
     dateBasis: t.terms.dateBases[claim.dateBasis],
-    dateNote: claim.dateNote ?? null,
+    dateNote: claim.dateNote === undefined ? null : typeset(claim.dateNote),
     leadIn: leadIn(claim, index),
     sources: references(claim, index),
     states: states(claim, index),
     links: claimLinks(claim, index),
-    note: claim.note ?? null,
+    note: claim.note === undefined ? null : typeset(claim.note),
   };
 }

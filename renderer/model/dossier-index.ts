@@ -4,6 +4,7 @@ import type { ClaimRelation } from '../../corpus/model/claim.ts';
 import { FAMILIES } from '../../corpus/model/terms.ts';
 import type { Family } from '../../corpus/model/terms.ts';
 import { ACTOR_REF } from '../../corpus/model/ids.ts';
+import { typeset } from './typeset.ts';
 
 export interface IncomingRelation {
   readonly from: CompiledClaim;
@@ -50,8 +51,8 @@ function themesOf(dossier: CompiledDossier): readonly Theme[] {
 
 function namesOf(dossier: CompiledDossier): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const polity of dossier.polities) names.set(polity.id, polity.names.en);
-  for (const organisation of dossier.organisations) names.set(organisation.id, organisation.names.en);
+  for (const polity of dossier.polities) names.set(polity.id, typeset(polity.names.en));
+  for (const organisation of dossier.organisations) names.set(organisation.id, typeset(organisation.names.en));
   for (const person of dossier.persons) {
     const preferred = person.names.find((name) => name.role === 'preferred');
     names.set(person.id, preferred?.text ?? person.id);

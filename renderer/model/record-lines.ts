@@ -9,6 +9,7 @@ import type { DossierIndex } from './dossier-index.ts';
 import { claimHref } from './routes.ts';
 import { missionState, missionTitle, thirdCountry } from './standing-reading.ts';
 import type { AxisValue } from './standing-reading.ts';
+import { typeset } from './typeset.ts';
 
 export interface RecordLine {
   readonly id: string;
@@ -40,7 +41,7 @@ export function missionLine(mission: Mission, index: DossierIndex, today: Date):
       ...(others.length === 0 ? [] : [t.standing.alsoCovers(others)]),
     ],
     asOf: mission.asOf === undefined ? null : asOf(mission.asOf, today),
-    note: mission.note ?? null,
+    note: mission.note === undefined ? null : typeset(mission.note),
     claims: claimRefs(mission.claims, index),
   };
 }
@@ -63,7 +64,7 @@ export function appointmentLine(appointment: Appointment, index: DossierIndex): 
       ...dated(t.missions.observed, appointment.observed),
     ],
     asOf: null,
-    note: appointment.note ?? null,
+    note: appointment.note === undefined ? null : typeset(appointment.note),
     claims: claimRefs(appointment.claims, index),
   };
 }
@@ -72,7 +73,7 @@ export function agreementLine(agreement: Agreement, index: DossierIndex): Record
   return {
     id: agreement.id,
     glyph: null,
-    title: agreement.title.en,
+    title: typeset(agreement.title.en),
     details: [
       index.dossier.labels.agreementTypes[agreement.type] ?? agreement.type,
       t.missions.between(agreement.parties.map((party) => index.nameOf(party))),
@@ -85,7 +86,7 @@ export function agreementLine(agreement: Agreement, index: DossierIndex): Record
       t.terms.agreementStatuses[agreement.status].toLowerCase(),
     ],
     asOf: null,
-    note: agreement.note ?? null,
+    note: agreement.note === undefined ? null : typeset(agreement.note),
     claims: claimRefs(agreement.claims, index),
   };
 }
@@ -94,7 +95,7 @@ export function mediaLine(media: Media, index: DossierIndex): RecordLine {
   return {
     id: media.id,
     glyph: null,
-    title: media.caption,
+    title: typeset(media.caption),
     details: [t.terms.mediaTypes[media.type], ...(media.supplied ? [] : [t.dossier.pictureNotHeld])],
     asOf: null,
     note: null,

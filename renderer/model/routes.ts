@@ -5,6 +5,7 @@ export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'search'; readonly query: string }
   | { readonly name: 'dossier'; readonly pair: string; readonly claim: string | null; readonly section: string | null }
+  | { readonly name: 'country'; readonly code: string }
   | { readonly name: 'legend' }
   | { readonly name: 'unknown'; readonly path: string };
 
@@ -27,6 +28,7 @@ export function parseRoute(hash: string): Route {
   if (path === '' || path === '/') return { name: 'home' };
   if (first === 'search' && second === '') return { name: 'search', query: cleanQuery(query.get('q') ?? '') };
   if (first === 'legend' && second === '') return { name: 'legend' };
+  if (first === 'country' && second !== '' && rest.length === 0) return { name: 'country', code: second };
   if (first === 'dossier' && second !== '' && rest.length === 0) {
     return { name: 'dossier', pair: second, claim: query.get('claim'), section: query.get('section') };
   }
@@ -41,6 +43,7 @@ export const homeHref = '#/';
 export const legendHref = '#/legend';
 export const searchHref = (query: string): string => (query === '' ? '#/search' : `#/search?q=${encode(query)}`);
 export const dossierHref = (pair: string): string => `#/dossier/${encode(pair)}`;
+export const countryHref = (code: string): string => `#/country/${encode(code)}`;
 export const claimHref = (pair: string, claim: string): string => `${dossierHref(pair)}?claim=${encode(claim)}`;
 export const sectionHref = (pair: string, section: string): string => `${dossierHref(pair)}?section=${encode(section)}`;
 
@@ -52,6 +55,8 @@ export function hrefOf(route: Route): string {
       return legendHref;
     case 'search':
       return searchHref(route.query);
+    case 'country':
+      return countryHref(route.code);
     case 'dossier':
       if (route.claim !== null) return claimHref(route.pair, route.claim);
       return route.section === null ? dossierHref(route.pair) : sectionHref(route.pair, route.section);

@@ -6,6 +6,7 @@ import { accessText, citationRuns } from './citation.ts';
 import type { CitationRun } from './citation.ts';
 import type { DossierIndex } from './dossier-index.ts';
 import { claimHref } from './routes.ts';
+import { typeset } from './typeset.ts';
 
 export interface SourceReading {
   readonly id: string;
@@ -52,7 +53,7 @@ export function readSource(source: CompiledSource, index: DossierIndex): SourceR
     archive: archive === undefined ? null : t.sources.archived(archive.archiver, formatDate(archive.dateEdtf)),
     derivedFrom: derivedText(source, index),
     reliability: index.dossier.labels.reliability[reliability.class] ?? reliability.class,
-    notes: [reliability.note, source.note].filter((note) => note !== undefined),
+    notes: [reliability.note, source.note].filter((note) => note !== undefined).map(typeset),
     address: source.csl.URL ?? null,
     archiveAddress: archive?.url ?? null,
     citedIn: citedIn(source, index),

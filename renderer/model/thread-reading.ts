@@ -4,6 +4,7 @@ import { readClaim } from './claim-reading.ts';
 import type { ClaimReading } from './claim-reading.ts';
 import type { DossierIndex } from './dossier-index.ts';
 import { codeOf } from './pairs.ts';
+import { typeset } from './typeset.ts';
 
 export interface ThreadRow {
   readonly claim: ClaimReading;
@@ -43,10 +44,10 @@ export function readThread(thread: Thread, index: DossierIndex, today: Date): Th
   });
   return {
     id: thread.id,
-    title: thread.title.en,
-    reading: thread.reading?.en ?? null,
+    title: typeset(thread.title.en),
+    reading: thread.reading === undefined ? null : typeset(thread.reading.en),
     sides: sides.map((side, at) => ({
-      title: side.title.en,
+      title: typeset(side.title.en),
       code: flagCode(side.polity, index),
       isEmpty: !rows.some((row) => row.side === at),
     })),

@@ -2,6 +2,7 @@
 import type { AttacheBridge } from '../../electron/common/bridge.ts';
 import type { AppStatus, Contract, MenuCommand, Settings } from '../../electron/common/contract.ts';
 import type { CompiledDossier } from '../../corpus/model/compiled.ts';
+import type { PairSheet } from '../../corpus/model/pair-sheet.ts';
 import type { SearchPage } from '../../corpus/model/search-page.ts';
 import { ApiError } from './api-error.ts';
 
@@ -16,6 +17,8 @@ export interface Api {
   status(): Promise<AppStatus>;
   search(text: string, limit: number): Promise<SearchPage>;
   dossier(pair: string): Promise<CompiledDossier>;
+  /** What can be said of any two polities without a dossier. */
+  pairSheet(a: string, b: string): Promise<PairSheet>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<Settings>;
   /** Hears the menu; returns the function that stops hearing. */
@@ -39,6 +42,7 @@ export function createApi(bridge: AttacheBridge | undefined): Api {
     status: () => call('app:status', null),
     search: (text, limit) => call('search:query', { text, limit }),
     dossier: (pair) => call('dossier:get', { pair }),
+    pairSheet: (a, b) => call('pair:sheet', { a, b }),
     settings: () => call('settings:get', null),
     saveSettings: (settings) => call('settings:set', settings),
     onMenuCommand: (listener) => bridge?.on('menu:command', listener) ?? ((): void => undefined),

@@ -9,6 +9,7 @@ import { assertionMark } from '../../icons/assertion-marks.ts';
 import { claimHref } from '../../model/routes.ts';
 import { segmentsOf } from '../../model/segments.ts';
 import type { Segment } from '../../model/segments.ts';
+import { typeset } from '../../model/typeset.ts';
 import { partsStyles } from '../../styles/shared/parts.styles.ts';
 import { resetStyles } from '../../styles/shared/reset.styles.ts';
 import { searchHitStyles } from './search-hit.styles.ts';
@@ -31,7 +32,7 @@ export class SearchHitElement extends LitElement {
       <span class="kind">${assertionMark(hit.assertion)}</span>
       <span class="text"
         >${isSilent ? nothing : html`<span class="lead-in">${t.terms.assertions[hit.assertion]}. </span>`}${segmentsOf(
-          hit.text,
+          typeset(hit.text),
           hit.marks,
         ).map(segment)}${this.#under(hit)}</span
       >

@@ -4,14 +4,31 @@ export const sideNavStyles = css`
   :host {
     display: flex;
     flex-direction: column;
-    gap: var(--s-6);
+    gap: var(--s-4);
     min-height: 0;
-    overflow: hidden auto;
-    scrollbar-width: thin;
-    scrollbar-color: var(--rule) transparent;
+    overflow: hidden;
     padding: var(--s-4) 0;
     border-right: var(--line) solid var(--rule);
     font: var(--t-ui);
+  }
+  nav {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-height: 0;
+  }
+  nav > ul,
+  h2 {
+    flex: none;
+  }
+  nav > .shelf {
+    position: relative;
+    flex: 1;
+    min-height: 0;
+    overflow: hidden auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--control-edge) transparent;
+    scroll-padding: var(--s-6) 0;
   }
   a {
     display: flex;
@@ -45,6 +62,13 @@ export const sideNavStyles = css`
   }
   .pair {
     gap: var(--s-2);
+    font: var(--t-small);
+    min-height: var(--target);
+  }
+  .pair .label {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .flags {
     --flag-width: 0.9375rem;
@@ -56,7 +80,7 @@ export const sideNavStyles = css`
     flex-direction: column;
     align-items: flex-start;
     gap: var(--s-3);
-    margin-top: auto;
+    flex: none;
     padding: 0 var(--s-4) 0 var(--s-5);
     font: var(--t-micro);
     color: var(--ink-3);
@@ -95,7 +119,7 @@ export const sideNavStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    nav ul + h2 + ul {
+    nav > .shelf {
       margin-top: var(--s-3);
       padding-top: var(--s-3);
       border-top: var(--line) solid var(--rule);

@@ -1,6 +1,6 @@
 /** The side: where one can go, the shelf of dossiers, the edition, the colours. */
 import { LitElement, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Catalogue, DossierEntry } from '../../../corpus/model/compiled.ts';
@@ -10,7 +10,7 @@ import { t } from '../../i18n/en.ts';
 import { homeIcon } from '../../icons/home.ts';
 import { legendIcon } from '../../icons/legend.ts';
 import { searchIcon } from '../../icons/search.ts';
-import { codesOf, pairTitle } from '../../model/pairs.ts';
+import { codesOf, pairTitle, sortedDossiers } from '../../model/pairs.ts';
 import { dossierHref, homeHref, legendHref, searchHref } from '../../model/routes.ts';
 import type { Route } from '../../model/routes.ts';
 import { partsStyles } from '../../styles/shared/parts.styles.ts';
@@ -61,6 +61,12 @@ export class SideNavElement extends LitElement {
       </footer>`;
   }
 
+  /** Only when another dossier has been opened: otherwise the list stays where the reader scrolled it. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('pair') && !changed.has('catalogue')) return;
+    this.renderRoot.querySelector('.shelf [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
   #item(href: string, label: string, icon: TemplateResult, isCurrent: boolean) {
     return html`<li>
       <a href=${href} title=${label} aria-current=${isCurrent ? 'page' : nothing}
@@ -73,9 +79,9 @@ export class SideNavElement extends LitElement {
     const { catalogue } = this;
     if (catalogue === null) return nothing;
     return html`<h2 id="shelf">${t.shell.dossiers}</h2>
-      <ul aria-labelledby="shelf">
+      <ul class="shelf" aria-labelledby="shelf">
         ${repeat(
-          catalogue.dossiers,
+          sortedDossiers(catalogue),
           (entry) => entry.id,
           (entry) => this.#entry(catalogue, entry),
         )}

@@ -9,6 +9,7 @@ import type { DossierIndex } from '../../model/dossier-index.ts';
 import { codeOf } from '../../model/pairs.ts';
 import { readRibbon } from '../../model/ribbon-reading.ts';
 import { readStanding } from '../../model/standing-reading.ts';
+import { typeset } from '../../model/typeset.ts';
 
 function nativeTitles({ dossier }: DossierIndex) {
   return Object.entries(dossier.title)
@@ -18,7 +19,8 @@ function nativeTitles({ dossier }: DossierIndex) {
 
 /** In the order of the title. */
 function partyCodes({ dossier, nameOf }: DossierIndex): readonly string[] {
-  const place = (party: string): number => dossier.title.en.indexOf(nameOf(party));
+  const title = typeset(dossier.title.en);
+  const place = (party: string): number => title.indexOf(nameOf(party));
   return [...dossier.parties].sort((a, b) => place(a) - place(b)).map(codeOf);
 }
 
@@ -38,15 +40,15 @@ export function headPart(index: DossierIndex, today: Date) {
   return html`<header class="head">
       <div class="title">
         ${pairFlags(partyCodes(index))}
-        <h1 tabindex="-1">${dossier.title.en}</h1>
+        <h1 tabindex="-1">${typeset(dossier.title.en)}</h1>
         ${native.length === 0 ? nothing : html`<p class="native">${native}</p>`}
       </div>
-      <p class="lead overview">${dossier.overview.en}</p>
+      <p class="lead overview">${typeset(dossier.overview.en)}</p>
       <p class="meta">${metaLine(index)}</p>
     </header>
     <section class="standing" aria-labelledby="standing">
       <h2 id="standing" class="visually-hidden">${t.dossier.standing}</h2>
-      <p class="summary">${dossier.standing.summary.en}</p>
+      <p class="summary">${typeset(dossier.standing.summary.en)}</p>
       <attache-standing .reading=${readStanding(index, today)} pair=${dossier.id}></attache-standing>
       ${ribbon === null ? nothing : html`<attache-ribbon .reading=${ribbon}></attache-ribbon>`}
     </section>`;

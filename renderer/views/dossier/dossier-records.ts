@@ -8,6 +8,7 @@ import type { DossierIndex } from '../../model/dossier-index.ts';
 import { readNames } from '../../model/names-reading.ts';
 import { agreementLine, appointmentLine, mediaLine, missionLine } from '../../model/record-lines.ts';
 import { claimHref } from '../../model/routes.ts';
+import { typeset } from '../../model/typeset.ts';
 import { SECTION } from './dossier-sections.ts';
 
 function missionsPart(index: DossierIndex, today: Date) {
@@ -37,7 +38,7 @@ function gapsPart({ dossier }: DossierIndex) {
   return html`<section id=${SECTION.gaps} class="hung" aria-labelledby="h-gaps">
     <h2 id="h-gaps" tabindex="-1">${t.dossier.gaps}</h2>
     <ul class="dashes">
-      ${dossier.gaps.map((gap) => html`<li>${gap}</li>`)}
+      ${dossier.gaps.map((gap) => html`<li>${typeset(gap)}</li>`)}
     </ul>
   </section>`;
 }
@@ -48,7 +49,7 @@ function notePart(note: EditorialNote, index: DossierIndex) {
     (id) => html` <a class="link" href=${claimHref(index.dossier.id, id)}>${id.slice(id.indexOf('/') + 1)}</a>`,
   );
   return html`<li>
-    <p>${note.text}</p>
+    <p>${typeset(note.text)}</p>
     <p class="about">
       ${index.dossier.labels.noteTypes[note.type] ?? note.type}${
         source === undefined ? nothing : html`; ${t.sources.sourceNumber(source.number)}`

@@ -11,6 +11,7 @@ import { t } from '../../i18n/en.ts';
 import type { DossierIndex } from '../../model/dossier-index.ts';
 import { dossierHref, sectionHref } from '../../model/routes.ts';
 import { readSource } from '../../model/source-reading.ts';
+import { typeset } from '../../model/typeset.ts';
 import { asApiError } from '../../services/api-error.ts';
 import { dossierClientContext } from '../../services/contexts.ts';
 import { partsStyles } from '../../styles/shared/parts.styles.ts';
@@ -118,12 +119,12 @@ export class DossierViewElement extends LitElement {
   }
 
   async #announce(index: DossierIndex): Promise<void> {
-    this.dispatchEvent(new DossierOpenEvent(this.pair, index.dossier.id, index.dossier.title.en));
+    this.dispatchEvent(new DossierOpenEvent(this.pair, index.dossier.id, typeset(index.dossier.title.en)));
     const target = this.#place();
     await Promise.all([...this.renderRoot.querySelectorAll('attache-claim')].map((claim) => claim.updateComplete));
     this.dispatchEvent(
       new ViewReadyEvent(
-        index.dossier.title.en,
+        typeset(index.dossier.title.en),
         target ?? this.renderRoot.querySelector<HTMLElement>('h1'),
         target !== null,
       ),

@@ -1,23 +1,21 @@
 /** The start page: what this edition holds, the dossiers with their standing, a few searches. */
 import { ContextConsumer } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Catalogue, DossierEntry } from '../../../corpus/model/compiled.ts';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Catalogue } from '../../../corpus/model/compiled.ts';
 import type { Theme } from '../../../electron/common/contract.ts';
-import { pairFlags } from '../../components/flag/pair-flags.ts';
-import { asOf } from '../../i18n/as-of.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { t } from '../../i18n/en.ts';
-import { recognitionGlyph, relationsGlyph } from '../../icons/standing-glyphs.ts';
-import { codesOf, pairTitle, polityName } from '../../model/pairs.ts';
-import { dossierHref, legendHref, searchHref } from '../../model/routes.ts';
+import { answersFilter, readGlance } from '../../model/glance-reading.ts';
+import { sortedDossiers } from '../../model/pairs.ts';
+import { legendHref, searchHref } from '../../model/routes.ts';
 import { catalogueContext } from '../../services/contexts.ts';
 import { partsStyles } from '../../styles/shared/parts.styles.ts';
 import { resetStyles } from '../../styles/shared/reset.styles.ts';
 import { viewStyles } from '../../styles/shared/view.styles.ts';
 import { ViewReadyEvent } from '../view-ready-event.ts';
 import { homeStyles } from './home-view.styles.ts';
+import '../../components/dossier-table/dossier-table.ts';
 import '../../components/theme-switch/theme-switch.ts';
 
 /**
@@ -29,6 +27,8 @@ export class HomeViewElement extends LitElement {
   static override styles = [resetStyles, partsStyles, viewStyles, homeStyles];
 
   @property() accessor theme: Theme = 'system';
+  /** What stands in the filter. */
+  @state() private accessor typed = '';
 
   readonly #catalogue = new ContextConsumer(this, { context: catalogueContext, subscribe: true });
 
@@ -44,11 +44,7 @@ export class HomeViewElement extends LitElement {
       </p>
       <section class="dossiers" aria-labelledby="dossiers">
         <h2 id="dossiers" class="visually-hidden">${t.home.dossiers}</h2>
-        ${repeat(
-          catalogue.dossiers,
-          (entry) => entry.id,
-          (entry) => this.#entry(catalogue, entry),
-        )}
+        ${this.#dossiers(catalogue)}
       </section>
       ${this.#searches()}
       <section class="line">
@@ -66,56 +62,33 @@ export class HomeViewElement extends LitElement {
     this.dispatchEvent(new ViewReadyEvent(t.shell.home, this.renderRoot.querySelector('h1')));
   }
 
-  #entry(catalogue: Catalogue, entry: DossierEntry) {
-    return html`<article>
-      <div class="pair">
-        ${pairFlags(codesOf(catalogue, entry.id))}
-        <h3><a href=${dossierHref(entry.id)}>${pairTitle(catalogue, entry)}</a></h3>
-        <p class="counts num">${t.home.counts(entry.claims, entry.sources, entry.threads)}</p>
-        <p class="counts">${t.home.edited(formatDate(entry.updated))}</p>
+  #dossiers(catalogue: Catalogue) {
+    const today = new Date();
+    const all = sortedDossiers(catalogue);
+    const shown = all.filter((entry) => answersFilter(catalogue, entry, this.typed));
+    return html`<div class="bar">
+        <p class="count" role="status">
+          ${shown.length === 0 ? t.glance.none(this.typed.trim()) : t.glance.shown(shown.length, all.length)}
+        </p>
+        <label class="filter"
+          ><span class="visually-hidden">${t.glance.filter}</span>
+          <input
+            type="search"
+            autocomplete="off"
+            spellcheck="false"
+            placeholder=${t.glance.filterHint}
+            .value=${this.typed}
+            @input=${this.#onFilter}
+          />
+        </label>
       </div>
-      <div class="standing">
-        <p class="summary">${entry.summary.en}</p>
-        <ul>
-          ${this.#recognition(catalogue, entry)}${this.#relations(entry)}
-        </ul>
-      </div>
-    </article>`;
+      <attache-dossier-table
+        .lines=${shown.map((entry) => readGlance(catalogue, entry, today))}
+      ></attache-dossier-table>`;
   }
 
-  /** Both directions, also where only one is recorded: neither implies the other. */
-  #recognition(catalogue: Catalogue, { parties: [a, b], recognition }: DossierEntry) {
-    const directions = [
-      { from: a, of: b },
-      { from: b, of: a },
-    ];
-    return directions.map(({ from, of }) => {
-      const value = recognition.find((record) => record.from === from && record.of === of)?.value ?? 'unknown';
-      return html`<li>
-        ${recognitionGlyph(value)}<span
-          ><b>${t.standing.of(polityName(catalogue, from), polityName(catalogue, of))}</b>
-          <span class="whom">${t.terms.recognition[value].toLowerCase()}</span></span
-        >
-      </li>`;
-    });
-  }
-
-  #relations({ relations }: DossierEntry) {
-    if (relations === null) {
-      return html`<li>
-        ${relationsGlyph('unknown')}<span
-          ><b>${t.standing.relations}</b> <span class="whom">${t.standing.notRecorded.toLowerCase()}</span></span
-        >
-      </li>`;
-    }
-    const seen = relations.asOf === null ? null : asOf(relations.asOf, new Date());
-    return html`<li>
-      ${relationsGlyph(relations.value)}<span
-        ><b>${t.standing.relations}</b> <span class="whom">${t.terms.relations[relations.value].toLowerCase()}</span>${
-          seen === null ? nothing : html`, <span class=${seen.isOld ? 'as-of old' : 'as-of'}>${seen.text}</span>`
-        }</span
-      >
-    </li>`;
+  #onFilter(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
   }
 
   #searches() {

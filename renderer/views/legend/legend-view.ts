@@ -146,6 +146,10 @@ export class LegendViewElement extends LitElement {
           <dt><span class="ref unseen">1</span></dt>
           <dd>${t.legend.sourceUnopened}</dd>
         </div>
+        <div>
+          <dt>${t.legend.sourceExcerptWord}</dt>
+          <dd>${t.legend.sourceExcerpt}</dd>
+        </div>
       </dl>
       <p class="note">${t.legend.sourceNote}</p>
     </section>`;

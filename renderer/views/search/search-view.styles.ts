@@ -35,9 +35,12 @@ export const searchViewStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto 2rem;
     gap: var(--s-3);
     align-items: center;
-    min-height: 2.5rem;
+    min-height: 2.25rem;
     padding: 0 var(--s-2);
     border-bottom: 1px solid var(--rule);
+  }
+  .countries .flags {
+    min-width: calc(2 * 1.3125rem + 2px);
   }
   .pairs a:hover {
     background: var(--surface-hover);
@@ -52,6 +55,9 @@ export const searchViewStyles = css`
   .pairs .what {
     font: var(--t-small);
     color: var(--ink-2);
+  }
+  .more {
+    margin: calc(-1 * var(--s-3)) 0 var(--s-3) var(--s-2);
   }
   .group {
     padding: var(--s-2) 0 var(--s-5);

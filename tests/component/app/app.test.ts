@@ -6,6 +6,7 @@ import type { AppStatus } from '../../../electron/common/contract.ts';
 import '../../../renderer/app/attache-app.ts';
 import { catalogue } from '../fixtures/catalogue.ts';
 import { PAIR, dossier } from '../fixtures/dossier.ts';
+import { sheet } from '../fixtures/pair-sheet.ts';
 import { answer } from '../fixtures/search-page.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { find, inside, settled, wordsOf } from '../support/mount.ts';
@@ -18,6 +19,7 @@ const answers: Record<string, (input: never) => unknown> = {
   'app:status': () => ({ version: '0', corpus }),
   'search:query': (input: { text: string }) => answer(input.text),
   'dossier:get': () => dossier,
+  'pair:sheet': () => sheet,
   'settings:get': () => ({ theme }),
   'settings:set': (input: { theme: string }) => {
     ({ theme } = input);
@@ -161,6 +163,20 @@ describe('attache-app', () => {
     if (good !== undefined) answers['app:status'] = good;
     find(find(find(app, 'attache-problem-view'), 'attache-problem'), 'button').click();
     await waitForWords(app, 'Arvania – Borland');
+  });
+
+  test('two countries without a dossier get a sheet; its name stands in title and trail', async () => {
+    const app = await openAt('#/dossier/old-aaa');
+    await waitForWords(app, 'Not researched in this edition.');
+    await vi.waitFor(() => {
+      expect(document.title).toBe('Arvania and Old Union · Attaché');
+    });
+    expect(wordsOf(find(app, 'attache-top-bar'))).toContain('Arvania and Old Union');
+    window.history.pushState(null, '', '#/country/BBB');
+    await waitForWords(app, 'BBB · State · 1 dossier');
+    expect(document.title).toBe('Borland · Attaché');
+    expect(wordsOf(find(app, 'attache-top-bar'))).toContain('Borland');
+    await expectAccessible(app);
   });
 
   test('an address that leads nowhere says so', async () => {

@@ -13,6 +13,7 @@ import { RecentSearches } from '../../../renderer/state/recent-searches.ts';
 import { catalogue } from '../fixtures/catalogue.ts';
 import { dossier } from '../fixtures/dossier.ts';
 import { answer } from '../fixtures/search-page.ts';
+import { sheet } from '../fixtures/pair-sheet.ts';
 import { newStage } from './mount.ts';
 
 export function fakeApi(overrides: Partial<Api> = {}): Api {
@@ -20,6 +21,7 @@ export function fakeApi(overrides: Partial<Api> = {}): Api {
     status: vi.fn(() => Promise.resolve({ version: '0', corpus: { state: 'ready' as const, catalogue } })),
     search: vi.fn((text: string) => Promise.resolve(answer(text))),
     dossier: vi.fn(() => Promise.resolve(dossier)),
+    pairSheet: vi.fn(() => Promise.resolve(sheet)),
     settings: vi.fn(() => Promise.resolve({ theme: 'system' as const })),
     saveSettings: vi.fn((settings) => Promise.resolve(settings)),
     onMenuCommand: vi.fn(() => () => undefined),

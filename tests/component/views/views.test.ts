@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiError } from '../../../renderer/services/api-error.ts';
+import '../../../renderer/views/country/country-view.ts';
 import '../../../renderer/views/dossier/dossier-view.ts';
 import '../../../renderer/views/home/home-view.ts';
 import '../../../renderer/views/legend/legend-view.ts';
+import '../../../renderer/views/pair-sheet/pair-sheet-view.ts';
 import '../../../renderer/views/problem/problem-view.ts';
 import '../../../renderer/views/search/search-view.ts';
 import { ViewReadyEvent } from '../../../renderer/views/view-ready-event.ts';
 import type { SearchPage } from '../../../corpus/model/search-page.ts';
+import { sheet } from '../fixtures/pair-sheet.ts';
 import { PAIR, XSS } from '../fixtures/dossier.ts';
 import { answer, hit, noAnswer } from '../fixtures/search-page.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -31,13 +34,136 @@ describe('attache-home-view', () => {
     const words = wordsOf(view);
     expect(words).toContain('This edition holds 1 dossier with 6 claims from 2 sources.');
     expect(words).toContain('Arvania – Borland');
-    expect(words).toContain('severed');
+    expect(words).toContain('Severed');
+    expect(words).toContain('Arvania → Borland: recognised, 2009');
+    expect(words).toContain('Borland → Arvania: not recorded');
+    expect(words).toContain('Embassy of Borland: Arvapol, 2024');
     expect(words).toContain('as of 8 Aug 2024');
     await expectAccessible(view);
   });
 });
 
+describe('the filter of the start page', () => {
+  test('takes names in any language and codes, and says how many are left', async () => {
+    const view = await mount('attache-home-view', {}, stageWith());
+    for (const typed of ['arvanie', 'BB', 'bor arv']) {
+      await userEvent.fill(find(view, 'input'), typed);
+      await settled(view);
+      expect(wordsOf(view)).toContain('Arvania – Borland');
+    }
+    await userEvent.fill(find(view, 'input'), 'zebra');
+    await settled(view);
+    expect(find(view, '[role=status]').textContent).toContain('No dossier of this edition names “zebra”.');
+    expect(wordsOf(view)).not.toContain('Arvania – Borland');
+    await expectAccessible(view);
+  });
+});
+
+describe('attache-country-view', () => {
+  test('lists the dossiers of a country, found by any code', async () => {
+    const view = await mount('attache-country-view', { code: 'aaa' }, stageWith());
+    expect(wordsOf(view)).toContain('AAA · State · 1 dossier');
+    expect(wordsOf(view)).toContain('Arvania – Borland');
+    await expectAccessible(view);
+  });
+
+  test('a country without a dossier is not called one without relations', async () => {
+    const view = await mount('attache-country-view', { code: 'OLD' }, stageWith());
+    expect(wordsOf(view)).toContain('they have not been researched');
+  });
+
+  test('an unknown code is a problem page', async () => {
+    const view = await mount('attache-country-view', { code: 'ZZZ' }, stageWith());
+    expect(wordsOf(view)).toContain('No country “ZZZ” in this edition');
+    await expectAccessible(view);
+  });
+});
+
+describe('attache-pair-sheet-view', () => {
+  const pair = { first: 'OLD', second: 'AAA' };
+
+  test('says first that the pair was not researched, then what the records have in common', async () => {
+    const stage = stageWith();
+    const ready = vi.fn<(event: Event) => void>();
+    stage.addEventListener(ViewReadyEvent.type, ready);
+    const view = await mount('attache-pair-sheet-view', pair, stage);
+    await waitForWords(view, 'Arvania and Old Union');
+    const words = wordsOf(view);
+    for (const part of [
+      'Not researched in this edition. That does not mean that Arvania and Old Union have no relations',
+      '1,234 km Measured as a great circle between the capitals.',
+      'Common land border Not recorded',
+      'French',
+      'West African CFA Franc',
+      'Arvania member and Old Union observer',
+      '28 Sep 1960',
+      'as of 1 Jan 2025',
+      'Arvania: 1 dossier',
+      'No dossier of this edition is about Old Union.',
+    ]) {
+      expect(words).toContain(part);
+    }
+    await waitForWords(view, 'Arvania and Borland opened diplomatic relations.');
+    const event = ready.mock.lastCall?.[0];
+    expect(event instanceof ViewReadyEvent && event.title).toBe('Arvania and Old Union');
+    expect(event instanceof ViewReadyEvent && event.place?.localName).toBe('h1');
+    await expectAccessible(view);
+  });
+
+  test('the same country twice is a plain sentence and no question', async () => {
+    const pairSheet = vi.fn(() => Promise.resolve(sheet));
+    const same = { first: 'AAA', second: 'AAA' };
+    const view = await mount('attache-pair-sheet-view', same, stageWith(fakeApi({ pairSheet })));
+    expect(wordsOf(view)).toContain('Arvania and Arvania are the same country');
+    expect(pairSheet).not.toHaveBeenCalled();
+    await expectAccessible(view);
+  });
+
+  test('a failure can be tried again', async () => {
+    const pairSheet = vi
+      .fn(() => Promise.resolve(sheet))
+      .mockRejectedValueOnce(new ApiError({ code: 'timeout', message: 'It took too long.' }));
+    const view = await mount('attache-pair-sheet-view', pair, stageWith(fakeApi({ pairSheet })));
+    await waitForWords(view, 'It took too long.');
+    find(find(view, 'attache-problem'), 'button').click();
+    await waitForWords(view, 'Not researched in this edition.');
+  });
+});
+
 describe('attache-search-view', () => {
+  test('countries that the query names lead to their page, before pairs and claims', async () => {
+    const countries = [{ code: 'AAA', name: 'Arvania' }];
+    const api = fakeApi({ search: (text) => Promise.resolve({ ...answer(text), countries }) });
+    const view = await mount('attache-search-view', { query: 'arvania' }, stageWith(api));
+    await waitForWords(view, '1 dossier');
+    expect(find(view, '[data-hit]').getAttribute('href')).toBe('#/country/AAA');
+    await expectAccessible(view);
+  });
+
+  test('two countries without a dossier lead to their sheet', async () => {
+    const api = fakeApi({
+      search: (text) => Promise.resolve(noAnswer(text)),
+      pairSheet: (a, b) =>
+        a === 'arvania' && b === 'old union'
+          ? Promise.resolve(sheet)
+          : Promise.reject(new ApiError({ code: 'not-found', message: 'No such country.' })),
+    });
+    const view = await mount('attache-search-view', { query: 'arvania and old union' }, stageWith(api));
+    await waitForWords(view, 'Arvania – Old Union Not researched');
+    expect(find(view, '[data-hit]').getAttribute('href')).toBe('#/dossier/AAA-OLD');
+    await expectAccessible(view);
+  });
+
+  test('of many pairs the first few stand; the others come when asked for', async () => {
+    const pairs = Array.from({ length: 9 }, (_, at) => ({ pair: `AAA-XX${String(at)}`, title: `Pair ${String(at)}` }));
+    const api = fakeApi({ search: (text) => Promise.resolve({ ...answer(text), pairs }) });
+    const view = await mount('attache-search-view', { query: 'arvania' }, stageWith(api));
+    await waitForWords(view, 'All 9 pairs');
+    expect(wordsOf(view)).not.toContain('Pair 8');
+    find(view, 'button.more').click();
+    await waitForWords(view, 'Pair 8');
+  });
+
   test('pairs come first, then claims by dossier; the count is announced', async () => {
     const view = await mount('attache-search-view', { query: 'raiders' }, stageWith());
     await waitForWords(view, '2 claims in 1 dossier');
