@@ -105,6 +105,9 @@ export const sideNavStyles = css`
       padding: 0;
       border-right: 2px solid transparent;
     }
+    .pair {
+      min-height: 2.5rem;
+    }
     .flags {
       --flag-width: 1.125rem;
       flex-direction: column;

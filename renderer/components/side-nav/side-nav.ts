@@ -64,7 +64,10 @@ export class SideNavElement extends LitElement {
   /** Only when another dossier has been opened: otherwise the list stays where the reader scrolled it. */
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('pair') && !changed.has('catalogue')) return;
-    this.renderRoot.querySelector('.shelf [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    // After the page has been painted: measuring at once would lay it out twice.
+    requestAnimationFrame(() => {
+      this.renderRoot.querySelector('.shelf [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   #item(href: string, label: string, icon: TemplateResult, isCurrent: boolean) {

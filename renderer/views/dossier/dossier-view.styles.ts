@@ -171,6 +171,15 @@ export const dossierViewStyles = css`
     padding: var(--s-2) 0;
     scroll-margin: var(--s-16) 0;
   }
+  /* Laid out when they come near; they stand below everything else, so that nothing above them moves. */
+  .register li,
+  attache-names {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7rem;
+  }
+  attache-names {
+    contain-intrinsic-block-size: auto 60rem;
+  }
   .register .n {
     justify-self: end;
     padding-right: var(--s-3);
@@ -200,6 +209,10 @@ export const dossierViewStyles = css`
     }
     attache-source-popover {
       display: none;
+    }
+    .register li,
+    attache-names {
+      content-visibility: visible;
     }
   }
 `;
