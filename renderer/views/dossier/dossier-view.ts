@@ -2,7 +2,7 @@
 import { ContextConsumer } from '@lit/context';
 import { Task, initialState } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
-import type { PropertyValues } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { SourceOpenEvent } from '../../components/claim/source-open-event.ts';
@@ -61,6 +61,8 @@ export class DossierViewElement extends LitElement {
   @property() accessor section: string | null = null;
 
   @state() private accessor isNarrow = false;
+  /** The dossier of which everything has been drawn, not only the head and the claims by theme. */
+  @state() private accessor wholeFor: DossierIndex | null = null;
 
   readonly #client = new ContextConsumer(this, { context: dossierClientContext, subscribe: true });
   readonly #spy = new ScrollSpy(this, 'section[id]');
@@ -92,6 +94,11 @@ export class DossierViewElement extends LitElement {
       complete: (index) => this.#dossier(index),
       error: (error) => this.#problem(error),
     });
+  }
+
+  /** Whoever comes back finds the page as long as it was left: then nothing is put off. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('pair')) this.wholeFor = this.#client.value?.kept(this.pair) ?? null;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -129,6 +136,7 @@ export class DossierViewElement extends LitElement {
         target !== null,
       ),
     );
+    this.#drawRest(index);
   }
 
   #place(): HTMLElement | null {
@@ -150,7 +158,7 @@ export class DossierViewElement extends LitElement {
             .current=${this.#spy.current}
             ?is-folded=${this.isNarrow}
           ></attache-toc>
-          ${guard([index, this.claim], () => this.#content(index))}
+          ${guard([index, this.claim, this.#isWhole(index)], () => this.#content(index))}
         </div>
       </div>
       <attache-source-popover></attache-source-popover>`;
@@ -159,10 +167,25 @@ export class DossierViewElement extends LitElement {
   /** Guarded: the page redraws while one scrolls, and its many claims need not. */
   #content(index: DossierIndex) {
     const today = new Date();
+    const rest = (): TemplateResult =>
+      html`${threadsPart(index, today)} ${recordsPart(index, today)} ${registerPart(index)}`;
     return html`<div class="content">
-      ${themesPart(index, this.claim, today)} ${threadsPart(index, today)} ${recordsPart(index, today)}
-      ${registerPart(index)}
+      ${themesPart(index, this.claim, today)} ${this.#isWhole(index) ? rest() : nothing}
     </div>`;
+  }
+
+  /** A section may stand anywhere; a claim stands among the themes. */
+  #isWhole(index: DossierIndex): boolean {
+    return this.wholeFor === index || this.section !== null;
+  }
+
+  /** What follows the themes is drawn once the reader sees the head. */
+  #drawRest(index: DossierIndex): void {
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.wholeFor = index;
+      });
+    });
   }
 
   #problem(thrown: unknown) {

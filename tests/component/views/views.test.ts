@@ -257,6 +257,8 @@ describe('attache-dossier-view', () => {
   async function mountDossier(properties = {}) {
     const view = await mount('attache-dossier-view', { pair: PAIR, ...properties }, stageWith());
     await waitForWords(view, 'Arvania and Borland');
+    // The register is drawn last.
+    await waitForWords(view, 'Not opened by the editors');
     return view;
   }
 
@@ -289,6 +291,16 @@ describe('attache-dossier-view', () => {
     const event = ready.mock.lastCall?.[0];
     expect(event instanceof ViewReadyEvent && event.isPlace && event.place?.id).toBe(`${PAIR}/c03`);
     expect(inside(view).querySelectorAll('[is-addressed]')).toHaveLength(1);
+  });
+
+  test('what is drawn after the head leaves the claims and the focus alone', async () => {
+    const view = await mount('attache-dossier-view', { pair: PAIR }, stageWith());
+    await waitForWords(view, 'Arvania and Borland');
+    const first = find(view, 'attache-claim');
+    first.focus();
+    await waitForWords(view, 'Not opened by the editors');
+    expect(find(view, 'attache-claim')).toBe(first);
+    expect(first.matches(':focus-within')).toBe(true);
   });
 
   test('keys step from claim to claim', async () => {
