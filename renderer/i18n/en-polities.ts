@@ -1,6 +1,6 @@
 /** Words about any countries: the list of dossiers, the page of a country, the sheet of two. */
 import type { MembershipStatus, RecognitionValue } from '../../corpus/model/terms.ts';
-import { listOf, number, plural } from './plural.ts';
+import { number, plural } from './plural.ts';
 
 const recognition: Readonly<Record<RecognitionValue, string>> = {
   recognised: 'recognised',
@@ -15,6 +15,8 @@ const recognition: Readonly<Record<RecognitionValue, string>> = {
 export const glance = {
   recognition,
   notRecorded: 'not recorded',
+  /** An embassy is the usual case; anything less is named. */
+  lesser: (city: string, type: string): string => `${city} (${type.toLowerCase()})`,
   closed: (city: string): string => `${city}, closed`,
   table: 'Dossiers with their standing at a glance',
   columns: {
@@ -82,14 +84,12 @@ export const sheet = {
   since: 'Both since',
   until: 'Until',
   how: 'How',
-  seen: 'As of',
-  still: 'still so',
+  seen: 'Last seen',
+  still: 'no end recorded',
   notKnown: 'not recorded',
-  as: (words: readonly string[]): string => listOf(words),
   asOne: (name: string, how: MembershipStatus | 'member'): string => `${name} ${standing[how]}`,
   members: 'members',
   claims: 'Where other dossiers name both',
-  claimsNote: 'Claims at home in other dossiers that name both countries.',
   noClaims: 'No claim of this edition names both.',
   from: 'From',
   more: (count: number): string => `and ${plural(count, 'more claim', 'more claims')} in this dossier`,

@@ -70,11 +70,12 @@ function missionsOf(catalogue: Catalogue, { missions, parties }: DossierEntry, t
     const value = isClosed ? 'closed' : isResident ? 'resident' : 'non-resident';
     const name = t.terms.missionTypes[type];
     const where = city ?? polityName(catalogue, host);
+    const word = type === 'embassy' ? where : t.glance.lesser(where, name);
     return {
       glyph: { axis: 'missions', value },
       about: t.standing.mission(name, polityName(catalogue, sender)),
       arrow: null,
-      word: isClosed ? t.glance.closed(where) : where,
+      word: isClosed ? t.glance.closed(word) : word,
       year: seen === null ? null : yearSeen(seen, today),
     };
   });

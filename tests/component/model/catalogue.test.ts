@@ -33,6 +33,12 @@ describe('a line of the shelf', () => {
     expect(alone.missions).toMatchObject([{ word: 'Oldtown, closed', glyph: { value: 'closed' } }]);
   });
 
+  test('what is less than an embassy is named', () => {
+    const missions = entry.missions.map((mission) => ({ ...mission, type: 'liaison-office' as const }));
+    const [shown] = readGlance(catalogue, { ...entry, missions }, TODAY).missions;
+    expect(shown?.word).toBe('Arvapol (liaison office)');
+  });
+
   test.each([
     ['', true],
     ['bor', true],
