@@ -104,12 +104,14 @@ export function formatDate(text: string, style: MonthStyle = 'short'): string {
   return edtf === null ? text : inWords(edtf, style);
 }
 
-/** How long something held: "since 14 Oct 1960", "14 Oct 1960 – Dec 1991", "until 4 Aug 2024". */
+/** How long something held: "since 14 Oct 1960", "14 Oct 1960 – Dec 1991", "from Aug 1960, end not known". */
 export function formatSpan(text: string, style: MonthStyle = 'long'): string {
   const edtf = parseEdtf(text);
   if (edtf === null) return text;
   if (edtf.kind === 'interval' && typeof edtf.end === 'string' && typeof edtf.start !== 'string') {
-    return `since ${oneDate(edtf.start, style)}`;
+    const start = oneDate(edtf.start, style);
+    // "Goes on" and "nobody says when it ended" look alike in the data and mean opposite things to a reader.
+    return edtf.end === 'open' ? `since ${start}` : `from ${start}, end not known`;
   }
   return inWords(edtf, style);
 }

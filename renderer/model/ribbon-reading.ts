@@ -141,14 +141,22 @@ function yearStep(years: number): number {
   return years > 6 ? 2 : 1;
 }
 
+/** True for an interval that ended on a day which no source gives. */
+function isEndUnknown(interval: string | null): boolean {
+  const edtf = interval === null ? null : parseEdtf(interval);
+  return edtf?.kind === 'interval' && edtf.end === 'unknown';
+}
+
 function bar(record: Dated, at: (date: string) => number): RibbonBar {
   const { held, start, end, lastSeen, seen } = record;
   const isStartUnknown = start === null && end !== null;
   const from = isStartUnknown ? null : (start ?? seen[0] ?? null);
   const isSpan = held.interval !== null && (from !== null || isStartUnknown);
   const begins = from === null ? 0 : at(from);
-  const ends = isSpan ? (end === null ? 100 : at(end)) : begins;
-  const solid = end === null ? at(lastSeen ?? from ?? '0000-01-01') : ends;
+  const solid = end === null ? at(lastSeen ?? from ?? '0000-01-01') : at(end);
+  // An end that nobody gives is drawn as far as the last source, never on to today.
+  const untilNow = isEndUnknown(held.interval) ? Math.max(solid, begins) : 100;
+  const ends = isSpan ? (end === null ? untilNow : at(end)) : begins;
   return {
     tone: TONES[held.value] ?? 'unknown',
     label: held.label,
@@ -156,7 +164,7 @@ function bar(record: Dated, at: (date: string) => number): RibbonBar {
     start: begins,
     solidEnd: isSpan ? Math.min(ends, Math.max(solid, begins)) : begins,
     end: ends,
-    ticks: isSpan ? [] : seen.map(at),
+    ticks: isSpan && ends > begins ? [] : seen.map(at),
     cells: [
       held.axis,
       held.label,

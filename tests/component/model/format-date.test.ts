@@ -37,6 +37,7 @@ describe('dates in words', () => {
 
   test('a span says since when, a publication date what bounds it', () => {
     expect(plain(formatSpan('1960-10-14/..'))).toBe('since 14 October 1960');
+    expect(plain(formatSpan('1960-08/'))).toBe('from August 1960, end not known');
     expect(plain(formatIssued('2021-06-02/..'))).toBe('not before 2 Jun 2021');
   });
 });
