@@ -44,6 +44,8 @@ const ROUTES: readonly (readonly [string, string])[] = [
   ['dossier', '#/dossier/MLI-RUS?claim=MLI-RUS/c37'],
   ['dossier with threads', '#/dossier/MLI-XKX'],
   ['unknown dossier', '#/dossier/MLI-ZZZ'],
+  ['two countries without a dossier', '#/dossier/FRA-JPN'],
+  ['country', '#/country/MLI'],
   ['legend', '#/legend'],
 ];
 

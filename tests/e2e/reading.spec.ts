@@ -98,6 +98,29 @@ test('a pair that is not there offers near ones and says that silence is not an 
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Mali and Russia');
 });
 
+test('any two countries open a page, which says that nobody has researched them', async ({ window }) => {
+  await field(window).fill('france japan');
+  await main(window)
+    .getByRole('link', { name: /France – Japan/ })
+    .first()
+    .click();
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('France and Japan');
+  await expect(main(window)).toContainText('Not researched in this edition');
+  await expect(main(window)).not.toContainText(/have no relations\./);
+  await expect(main(window)).toContainText('9,713 km');
+  for (const route of [
+    '#/dossier/MLI-XSR',
+    '#/dossier/XSU-MLI',
+    '#/dossier/XKX-JPN',
+    '#/dossier/XDD-MLI',
+    '#/dossier/VAT-TUV',
+  ]) {
+    await window.evaluate((hash) => (location.hash = hash), route);
+    await expect(window.getByRole('heading', { level: 1 })).not.toContainText(/No dossier|no such page/);
+    await expect(window.getByRole('heading', { level: 1 })).toContainText(' and ');
+  }
+});
+
 test('strange input is text and nothing else', async ({ window }) => {
   for (const text of [
     '<img src=x onerror=alert(1)>',
@@ -157,7 +180,15 @@ test('no page needs sideways scrolling, from a small window to a large one', asy
     [1920, 1080],
   ] as const) {
     await window.setViewportSize({ width, height });
-    for (const route of ['#/', '#/search?q=mali', '#/dossier/MLI-RUS', '#/dossier/MLI-XKX', '#/legend']) {
+    for (const route of [
+      '#/',
+      '#/search?q=mali',
+      '#/dossier/MLI-RUS',
+      '#/dossier/MLI-XKX',
+      '#/dossier/FRA-JPN',
+      '#/country/MLI',
+      '#/legend',
+    ]) {
       await window.evaluate((hash) => (location.hash = hash), route);
       await window.waitForTimeout(250);
       const overflow = await window.evaluate(() => document.documentElement.scrollWidth - innerWidth);
