@@ -65,7 +65,9 @@ function forDossier(polity: Polity): CompiledPolity {
 function refsOf(dossier: Dossier, claims: readonly CompiledClaim[], corpus: Corpus): Set<string> {
   const { claims: _own, alsoSeenFrom: _also, ...frame } = dossier;
   const refs = new Set([...referencesIn(frame), ...referencesIn(claims)].map(({ ref }) => ref));
-  for (const code of dossier.id.split('-')) refs.add(`pol:${code}`);
+  // The homes of borrowed claims are named on the page: "from Mali – Senegal".
+  for (const code of [dossier.id, ...claims.map(({ home }) => home)].flatMap((home) => home.split('-')))
+    refs.add(`pol:${code}`);
   // Records name others: an embassy's state, a person's possible identity, a state's successors.
   const linked: readonly Located<{ id: string }>[] = [
     ...corpus.persons,
