@@ -26,6 +26,12 @@ export class ByteReader {
 
   /** At most 32 bits, and no longer than it need be: one value has one form. */
   varint(): number {
+    const first = this.#bytes[this.#at] ?? 0xff;
+    // Nearly every number takes one byte.
+    if (first < 0x80) {
+      this.#at += 1;
+      return first;
+    }
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.#bytes[this.#at];

@@ -13,6 +13,7 @@ export class Segments {
   readonly bases: readonly number[];
   /** Per field and document, the part of BM25 that depends on neither term nor frequency. */
   readonly norms: readonly Float64Array[];
+  readonly #refs: string[] = [];
 
   /** Order of segments is order of documents. Throws when they were made differently, or have a document in common. */
   constructor(first: Segment, ...more: readonly Segment[]) {
@@ -42,16 +43,16 @@ export class Segments {
     return Math.log(1 + Math.abs((this.documents - count + 0.5) / (count + 0.5)));
   }
 
-  /** Which segment a document is in, and its number there. */
-  locate(document: number): { readonly at: number; readonly local: number } {
-    let at = this.all.length - 1;
-    while (at > 0 && (this.bases[at] ?? 0) > document) at -= 1;
-    return { at, local: document - (this.bases[at] ?? 0) };
+  /** Read out once: the same documents answer again and again. */
+  ref(document: number): string {
+    return (this.#refs[document] ??= this.#readRef(document));
   }
 
-  ref(document: number): string {
-    const { at, local } = this.locate(document);
-    return this.all[at]?.refs.at(local) ?? '';
+  #readRef(document: number): string {
+    // The last segment that begins at the document or before it; one without documents is passed over.
+    let at = this.all.length - 1;
+    while (at > 0 && (this.bases[at] ?? 0) > document) at -= 1;
+    return this.all[at]?.refs.at(document - (this.bases[at] ?? 0)) ?? '';
   }
 
   #normsOf(field: number): Float64Array {

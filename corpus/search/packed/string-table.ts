@@ -19,10 +19,7 @@ export class StringTable {
   at(index: number): string {
     const end = this.offsets[index + 1] ?? 0;
     let text = '';
-    // In slices: a call takes only so many arguments.
-    for (let from = this.offsets[index] ?? 0; from < end; from += 1024) {
-      text += String.fromCharCode(...this.chars.subarray(from, Math.min(end, from + 1024)));
-    }
+    for (let at = this.offsets[index] ?? 0; at < end; at += 1) text += String.fromCharCode(this.chars[at] ?? 0);
     return text;
   }
 
@@ -68,7 +65,9 @@ export class StringTable {
   }
 
   #compareWithPrevious(index: number): number {
-    const [before, start, end] = [this.offsets[index - 1] ?? 0, this.offsets[index] ?? 0, this.offsets[index + 1] ?? 0];
+    const before = this.offsets[index - 1] ?? 0;
+    const start = this.offsets[index] ?? 0;
+    const end = this.offsets[index + 1] ?? 0;
     const length = Math.min(start - before, end - start);
     for (let at = 0; at < length; at += 1) {
       const difference = (this.chars[start + at] ?? 0) - (this.chars[before + at] ?? 0);
