@@ -29,7 +29,8 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/renderer\/flags\/[A-Z]{3}\.svg$/,
   /^dist\/corpus\/(?:manifest|catalogue)\.json$/,
   /^dist\/corpus\/dossiers\/[A-Z]{3}-[A-Z]{3}\.json$/,
-  /^dist\/corpus\/search\/(?:index|units)\.json$/,
+  /^dist\/corpus\/search\/index\.bin$/,
+  /^dist\/corpus\/search\/units\.json$/,
 ];
 
 /** Files of the archive that are not allowed, and kinds of file that are missing from it. */

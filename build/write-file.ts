@@ -14,9 +14,13 @@ export function factsOf(bytes: Uint8Array): FileFacts {
 
 /** Writes `text` to `root/file`, making folders as needed. */
 export async function writeText(root: string, file: string, text: string): Promise<FileFacts> {
+  return writeBytes(root, file, Buffer.from(text, 'utf8'));
+}
+
+/** Writes `bytes` to `root/file`, making folders as needed. */
+export async function writeBytes(root: string, file: string, bytes: Uint8Array): Promise<FileFacts> {
   const target = path.join(root, file);
   await mkdir(path.dirname(target), { recursive: true });
-  const bytes = Buffer.from(text, 'utf8');
   await writeFile(target, bytes);
   return factsOf(bytes);
 }

@@ -10,7 +10,7 @@ import { validate } from '../../corpus/validate/validate.ts';
 import type { CompiledDossier, CorpusManifest } from '../../corpus/model/compiled.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
 import type { FileFacts } from '../write-file.ts';
-import { toJson, writeText } from '../write-file.ts';
+import { toJson, writeBytes, writeText } from '../write-file.ts';
 import { readCorpus, type ReadCorpus } from './read.ts';
 import { describeProblem } from './report.ts';
 
@@ -66,11 +66,11 @@ export async function buildCorpus(dataRoot: string, outRoot: string): Promise<Co
   const outputs: readonly (readonly [string, unknown])[] = [
     ['catalogue.json', catalogue],
     ...dossiers.map((dossier) => [`dossiers/${dossier.id}.json`, dossier] as const),
-    ['search/index.json', buildIndex(indexed)],
     ['search/units.json', units],
   ];
   const files: Record<string, FileFacts> = {};
   for (const [file, value] of outputs) files[file] = await writeText(outRoot, file, toJson(value));
+  files['search/index.bin'] = await writeBytes(outRoot, 'search/index.bin', buildIndex(indexed));
   const manifest: CorpusManifest = {
     schema: 'attache-corpus/1',
     version: catalogue.version,

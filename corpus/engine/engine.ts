@@ -2,9 +2,8 @@
  * The engine: opens a compiled corpus and answers searches and dossier requests. The same for the
  * application's worker and for the command line; it knows neither the disk nor Electron.
  */
-import type lunr from 'lunr';
 import type { Catalogue, CompiledDossier, SearchUnit } from '../model/compiled.ts';
-import { openIndex, type IndexFile } from '../search/build-index.ts';
+import { openIndex } from '../search/build-index.ts';
 import { TextReader } from '../search/mark.ts';
 import {
   findCountries,
@@ -14,6 +13,7 @@ import {
   politiesNamed,
   type PolityNames,
 } from '../search/find-pairs.ts';
+import type { PackedIndex } from '../search/packed/packed-index.ts';
 import { readQuery, type QueryWord } from '../search/query.ts';
 import { searchIndex, type RankedClaim } from '../search/search-index.ts';
 import { CorpusFileError, type CorpusFiles } from './files.ts';
@@ -29,7 +29,7 @@ export const MAX_LIMIT = 200;
 export class Engine {
   readonly catalogue: Catalogue;
   readonly #files: CorpusFiles;
-  readonly #index: lunr.Index;
+  readonly #index: PackedIndex;
   readonly #units: ReadonlyMap<string, SearchUnit>;
   readonly #texts = new TextReader();
   readonly #polityNames: PolityNames;
@@ -38,7 +38,7 @@ export class Engine {
   readonly #polities: PolityFinder;
   readonly #claimsByPair: ClaimsByPair;
 
-  private constructor(files: CorpusFiles, catalogue: Catalogue, index: lunr.Index, units: readonly SearchUnit[]) {
+  private constructor(files: CorpusFiles, catalogue: Catalogue, index: PackedIndex, units: readonly SearchUnit[]) {
     this.#files = files;
     this.catalogue = catalogue;
     this.#index = index;
@@ -53,15 +53,15 @@ export class Engine {
 
   /** Opens the corpus; rejects with `CorpusFileError` naming the file that is missing or damaged. */
   static async open(files: CorpusFiles): Promise<Engine> {
-    const [catalogue, units, indexFile] = await Promise.all([
+    const [catalogue, units, indexBytes] = await Promise.all([
       readJson<Catalogue>(files, 'catalogue.json'),
       readJson<readonly SearchUnit[]>(files, 'search/units.json'),
-      readJson<IndexFile>(files, 'search/index.json'),
+      files.readBytes('search/index.bin'),
     ]);
     try {
-      return new Engine(files, catalogue, openIndex(indexFile), units);
+      return new Engine(files, catalogue, openIndex(indexBytes), units);
     } catch (error) {
-      throw new CorpusFileError('search/index.json', error instanceof Error ? error.message : String(error));
+      throw new CorpusFileError('search/index.bin', error instanceof Error ? error.message : String(error));
     }
   }
 

@@ -15,4 +15,6 @@ export class CorpusFileError extends Error {
 export interface CorpusFiles {
   /** The text of a file whose hash agrees with the manifest; rejects with `CorpusFileError`. */
   readText(file: string): Promise<string>;
+  /** The same for a file that is not text. */
+  readBytes(file: string): Promise<Uint8Array>;
 }

@@ -32,13 +32,21 @@ export class VerifiedFiles implements CorpusFiles {
   }
 
   async readText(file: string): Promise<string> {
+    return (await this.#verified(file)).toString('utf8');
+  }
+
+  async readBytes(file: string): Promise<Uint8Array> {
+    return this.#verified(file);
+  }
+
+  async #verified(file: string): Promise<Buffer> {
     // A name that the manifest does not list is never joined to a path.
     if (!Object.hasOwn(this.manifest.files, file)) throw new CorpusFileError(file, 'is not part of this edition');
     const bytes = await readBytes(this.#root, file);
     if (createHash('sha256').update(bytes).digest('hex') !== this.manifest.files[file]?.sha256) {
       throw new CorpusFileError(file, 'is damaged: its content is not what the edition was published with');
     }
-    return bytes.toString('utf8');
+    return bytes;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Finds claims: every word on its own through Lunr, then joined by how many words a claim answers. */
-import type lunr from 'lunr';
 import { FIELDS, type Field } from './fields.ts';
+import type { PackedIndex } from './packed/packed-index.ts';
 import type { QueryWord } from './query.ts';
 
 export interface RankedClaim {
@@ -24,8 +24,14 @@ export interface NamedPolity {
 /** Where the index files polities: among a claim's actors, and as the parties of its dossier. */
 const POLITY_FIELDS: readonly Field[] = ['names', 'pair'];
 
-function scoresOf(index: lunr.Index, word: QueryWord, polities: readonly NamedPolity[]): Map<string, number> {
-  const results = index.query((query) => {
+/** Calls `visit` with each claim that answers a word, and Lunr's score. */
+function eachAnswer(
+  index: PackedIndex,
+  word: QueryWord,
+  polities: readonly NamedPolity[],
+  visit: (claim: string, score: number) => void,
+): void {
+  index.each((query) => {
     for (const stemmed of word.stems) query.term(stemmed, { fields: Object.keys(FIELDS), usePipeline: false });
     for (const { code, isWhole } of polities) {
       const boost = isWhole ? 1 : PREFIX_BOOST;
@@ -36,11 +42,10 @@ function scoresOf(index: lunr.Index, word: QueryWord, polities: readonly NamedPo
       // The wildcard is appended by flag: a typed asterisk has already been dropped by the tokenizer.
       query.term(form, { fields: Object.keys(FIELDS), usePipeline: false, wildcard: TRAILING, boost: PREFIX_BOOST });
     }
-  });
-  return new Map(results.map(({ ref, score }) => [ref, score]));
+  }, visit);
 }
 
-/** `lunr.Query.wildcard.TRAILING`, spelled out so that this file needs Lunr's types only. */
+/** `lunr.Query.wildcard.TRAILING`, spelled out so that this file need not import Lunr. */
 const TRAILING = 2;
 
 /**
@@ -49,16 +54,16 @@ const TRAILING = 2;
  * stand once in the catalogue and not with every claim.
  */
 export function searchIndex(
-  index: lunr.Index,
+  index: PackedIndex,
   words: readonly QueryWord[],
   politiesOf: ReadonlyMap<QueryWord, readonly NamedPolity[]>,
 ): RankedClaim[] {
   const ranked = new Map<string, RankedClaim>();
   for (const word of words) {
-    for (const [claim, score] of scoresOf(index, word, politiesOf.get(word) ?? [])) {
+    eachAnswer(index, word, politiesOf.get(word) ?? [], (claim, score) => {
       const before = ranked.get(claim);
       ranked.set(claim, { claim, score: (before?.score ?? 0) + score, covered: (before?.covered ?? 0) + 1 });
-    }
+    });
   }
   return [...ranked.values()];
 }

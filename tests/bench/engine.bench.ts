@@ -33,7 +33,7 @@ export const engineBench: Bench = {
     }
     if (engine === null) throw new Error('the engine did not open');
     time(engine, QUERIES);
-    const { size } = await stat(path.join(DIST_CORPUS, 'search/index.json'));
+    const { size } = await stat(path.join(DIST_CORPUS, 'search/index.bin'));
     return [
       { name: 'claims', value: engine.catalogue.counts.claims, unit: 'count' },
       { name: 'index file', value: size / 1000, unit: 'kB' },

@@ -30,7 +30,7 @@ async function flipOneByte(file: string): Promise<void> {
   await writeFile(file, bytes);
 }
 
-for (const file of ['search/index.json', 'catalogue.json', 'manifest.json']) {
+for (const file of ['search/index.bin', 'catalogue.json', 'manifest.json']) {
   test(`a missing ${file} is named`, async ({ hostNote }) => {
     await withDamage(
       (copy) => rm(copy.path(`corpus/${file}`)),
@@ -46,11 +46,11 @@ for (const file of ['search/index.json', 'catalogue.json', 'manifest.json']) {
 
 test('a damaged index is named', async ({ hostNote }) => {
   await withDamage(
-    (copy) => flipOneByte(copy.path('corpus/search/index.json')),
+    (copy) => flipOneByte(copy.path('corpus/search/index.bin')),
     async (app) => {
       hostNote(app.host);
       await app.ready();
-      await expect(app.page.getByRole('main')).toContainText('search/index.json');
+      await expect(app.page.getByRole('main')).toContainText('search/index.bin');
       await expect(app.page.getByRole('main')).toContainText('is damaged');
     },
   );

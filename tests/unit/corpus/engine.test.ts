@@ -5,29 +5,28 @@ import { compileDossier } from '../../../corpus/compile/dossier.ts';
 import { indexClaims } from '../../../corpus/compile/index-claims.ts';
 import { compileUnits } from '../../../corpus/compile/units.ts';
 import { Engine } from '../../../corpus/engine/engine.ts';
-import { CorpusFileError } from '../../../corpus/engine/files.ts';
+import { ANALYSIS_VERSION } from '../../../corpus/search/analysis.ts';
 import { buildIndex } from '../../../corpus/search/build-index.ts';
+import { PackedBuilder } from '../../../corpus/search/packed/builder.ts';
+import { MemoryFiles } from '../../support/memory-files.ts';
 import { sampleCorpus } from '../../support/sample-corpus.ts';
 
 /** The sample corpus compiled in memory; `change` may damage a file. */
-async function openSample(change: (files: Map<string, string>) => void = () => undefined): Promise<Engine> {
+async function openSample(
+  change: (files: Map<string, string | Uint8Array>) => void = () => undefined,
+): Promise<Engine> {
   const corpus = sampleCorpus();
   const index = indexClaims(corpus);
   const dossiers = corpus.dossiers.map(({ value }) => compileDossier(value, corpus, index, []));
   const { units, indexed } = compileUnits(corpus, index);
-  const files = new Map<string, string>([
+  const files = new Map<string, string | Uint8Array>([
     ['catalogue.json', JSON.stringify(compileCatalogue(corpus, dossiers, index))],
     ['search/units.json', JSON.stringify(units)],
-    ['search/index.json', JSON.stringify(buildIndex(indexed))],
+    ['search/index.bin', buildIndex(indexed)],
     ...dossiers.map((dossier) => [`dossiers/${dossier.id}.json`, JSON.stringify(dossier)] as const),
   ]);
   change(files);
-  return Engine.open({
-    readText: (file) => {
-      const text = files.get(file);
-      return text === undefined ? Promise.reject(new CorpusFileError(file, 'is missing')) : Promise.resolve(text);
-    },
-  });
+  return Engine.open(new MemoryFiles(files));
 }
 
 const find = async (text: string, limit = 20) => (await openSample()).search({ text, limit }, () => 0);
@@ -107,13 +106,17 @@ describe('Engine', () => {
     await expect(missing).rejects.toMatchObject({ name: 'CorpusFileError', file: 'search/units.json' });
     const damaged = openSample((files) => files.set('catalogue.json', '{"a"'));
     await expect(damaged).rejects.toMatchObject({ file: 'catalogue.json' });
+    const cutOff = openSample((files) => files.set('search/index.bin', new Uint8Array(7)));
+    await expect(cutOff).rejects.toMatchObject({ name: 'CorpusFileError', file: 'search/index.bin' });
+    await expect(cutOff).rejects.toThrow('is cut off');
   });
 
   it('refuses an index of another analysis, where Lunr would only warn', async () => {
-    const foreign = openSample((files) =>
-      files.set('search/index.json', JSON.stringify({ analysis: 'other/9', lunrVersion: '2.3.9', index: {} })),
-    );
+    const foreign = openSample((files) => files.set('search/index.bin', new PackedBuilder('other/9').pack()));
     await expect(foreign).rejects.toThrow('other/9');
+    await expect(foreign).rejects.toMatchObject({ name: 'CorpusFileError', file: 'search/index.bin' });
+    const fieldless = openSample((files) => files.set('search/index.bin', new PackedBuilder(ANALYSIS_VERSION).pack()));
+    await expect(fieldless).rejects.toThrow('made with other fields');
   });
 });
 

@@ -5,7 +5,6 @@ import { compileCatalogue } from '../../../corpus/compile/catalogue.ts';
 import { compileUnits } from '../../../corpus/compile/units.ts';
 import { indexClaims } from '../../../corpus/compile/index-claims.ts';
 import { Engine } from '../../../corpus/engine/engine.ts';
-import { CorpusFileError } from '../../../corpus/engine/files.ts';
 import { greatCircleKm, pairSheet, type ClaimsByPair } from '../../../corpus/engine/pair-sheet.ts';
 import type { Catalogue, CataloguePolity } from '../../../corpus/model/compiled.ts';
 import type { Corpus } from '../../../corpus/model/corpus.ts';
@@ -15,6 +14,7 @@ import { namesOfPolities, politiesNamed } from '../../../corpus/search/find-pair
 import { readQuery } from '../../../corpus/search/query.ts';
 import { readCorpus } from '../../../build/corpus/read.ts';
 import { CORPUS_DATA } from '../../../build/paths.ts';
+import { MemoryFiles } from '../../support/memory-files.ts';
 
 const NO_CLAIMS: ClaimsByPair = new Map();
 /** Words that would turn a lack of research into a statement about the two. */
@@ -31,17 +31,12 @@ beforeAll(async () => {
   const index = indexClaims(corpus);
   catalogue = compileCatalogue(corpus, [], index);
   const { units } = compileUnits(corpus, index);
-  const files = new Map<string, string>([
+  const files = new Map<string, string | Uint8Array>([
     ['catalogue.json', JSON.stringify(catalogue)],
     ['search/units.json', JSON.stringify(units)],
-    ['search/index.json', JSON.stringify(buildIndex([]))],
+    ['search/index.bin', buildIndex([])],
   ]);
-  engine = await Engine.open({
-    readText: (file) => {
-      const text = files.get(file);
-      return text === undefined ? Promise.reject(new CorpusFileError(file, 'is missing')) : Promise.resolve(text);
-    },
-  });
+  engine = await Engine.open(new MemoryFiles(files));
 }, 60_000);
 
 const polity = (code: string): CataloguePolity => {

@@ -7,7 +7,7 @@ import { CorpusHost } from '../../../electron/main/corpus/corpus-host.ts';
 /** A worker that answers searches, keeps silent on "silence", and dies on "die". */
 const WORKER = `
 import { parentPort, workerData } from 'node:worker_threads';
-if (workerData.corpusRoot === 'damaged') parentPort.postMessage({ kind: 'failed', file: 'search/index.json', message: 'is damaged' });
+if (workerData.corpusRoot === 'damaged') parentPort.postMessage({ kind: 'failed', file: 'search/index.bin', message: 'is damaged' });
 else if (workerData.corpusRoot === 'throws') throw new Error('no such module');
 else parentPort.postMessage({ kind: 'ready', catalogue: {} });
 parentPort.on('message', ({ id, input }) => {
@@ -41,11 +41,11 @@ describe('CorpusHost', () => {
 
   it('says which file is damaged, to the status and to every question', async () => {
     const damaged = start('damaged');
-    expect(await damaged.state()).toMatchObject({ state: 'failed', file: 'search/index.json' });
+    expect(await damaged.state()).toMatchObject({ state: 'failed', file: 'search/index.bin' });
     const answer = await search('a');
     expect(answer).toMatchObject({
       ok: false,
-      error: { code: 'corpus-unavailable', message: expect.stringContaining('search/index.json') as string },
+      error: { code: 'corpus-unavailable', message: expect.stringContaining('search/index.bin') as string },
     });
   });
 
