@@ -45,7 +45,13 @@ export async function launchOnChromium(options: LaunchOptions): Promise<Launched
   let browser: Browser | undefined;
   let page: Page;
   try {
-    ({ browser, page } = await connect(await main.endpoint(limit), limit));
+    const ended = main.exited.then((): never => {
+      throw main.ended();
+    });
+    const endpoint = await main.endpoint(limit);
+    ({ browser, page } = await Promise.race([connect(endpoint, limit), ended]).finally(() => {
+      ended.catch(() => undefined);
+    }));
     await main.ask('apply-theme', null);
   } catch (error) {
     // An application that ends by itself says why; that the connection broke is only the consequence.

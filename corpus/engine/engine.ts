@@ -111,7 +111,12 @@ export class Engine {
   #compare(a: RankedClaim, b: RankedClaim): number {
     const dayA = this.#units.get(a.claim)?.sortStart ?? '';
     const dayB = this.#units.get(b.claim)?.sortStart ?? '';
-    return b.covered - a.covered || b.score - a.score || compareText(dayB, dayA) || compareText(a.claim, b.claim);
+    return (
+      b.covered - a.covered ||
+      comparable(b.score) - comparable(a.score) ||
+      compareText(dayB, dayA) ||
+      compareText(a.claim, b.claim)
+    );
   }
 
   #hit({ claim, score }: RankedClaim, words: readonly QueryWord[]): SearchHit[] {
@@ -142,6 +147,9 @@ function claimsByPair(units: readonly SearchUnit[]): ClaimsByPair {
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** A score without the digits that only rounding decides, so that equal claims fall to the newer one. */
+const comparable = (score: number): number => Number(score.toPrecision(9));
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
