@@ -48,10 +48,10 @@ export async function launchOnChromium(options: LaunchOptions): Promise<Launched
     const ended = main.exited.then((): never => {
       throw main.ended();
     });
+    // Heard or not, the end of the process must not become an unhandled rejection.
+    ended.catch(() => undefined);
     const endpoint = await main.endpoint(limit);
-    ({ browser, page } = await Promise.race([connect(endpoint, limit), ended]).finally(() => {
-      ended.catch(() => undefined);
-    }));
+    ({ browser, page } = await Promise.race([connect(endpoint, limit), ended]));
     await main.ask('apply-theme', null);
   } catch (error) {
     // An application that ends by itself says why; that the connection broke is only the consequence.
