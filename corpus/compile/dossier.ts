@@ -56,6 +56,7 @@ function numberSources(claims: readonly CompiledClaim[], corpus: Corpus, refs: R
 /** Without the sheet: its sources are none of the dossier's, and its successors would draw in half the world. */
 function forDossier(polity: Polity): CompiledPolity {
   const dropped = new Set<string>(['claims', ...SHEET_FIELDS]);
+  // Filtering keys loses the type; what is dropped is exactly what CompiledPolity omits.
   return Object.fromEntries(
     Object.entries(polity).filter(([field]) => !dropped.has(field)),
   ) as unknown as CompiledPolity;

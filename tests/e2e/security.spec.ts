@@ -1,12 +1,21 @@
 /** What the page can reach, tried from the page. */
 import { expect, test } from './fixture.ts';
 
+/** What the libraries of the page itself leave on the window. */
+const LIT = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+
 test('the page has one new global, frozen, and nothing of Node or Electron', async ({ window }) => {
   const found = await window.evaluate(() => {
-    const frame = document.createElement('iframe');
     const here = globalThis as unknown as Record<string, unknown>;
-    void frame;
+    // An empty frame has what the browser gives every window, and no preload script.
+    const bare = document.createElement('iframe');
+    document.body.append(bare);
+    const given = new Set(Reflect.ownKeys(bare.contentWindow ?? {}));
+    const added = Reflect.ownKeys(globalThis).filter((key) => !given.has(key) && key !== '0');
+    bare.remove();
     return {
+      given: given.size,
+      added: added.map(String).sort(),
       bridge: Object.keys(here['attache'] as object).sort(),
       isFrozen: Object.isFrozen(here['attache']),
       node: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
@@ -14,7 +23,9 @@ test('the page has one new global, frozen, and nothing of Node or Electron', asy
       ),
     };
   });
-  expect(found).toEqual({ bridge: ['call', 'on', 'ready'], isFrozen: true, node: [] });
+  expect(found.given).toBeGreaterThan(500);
+  expect(found.added).toEqual(['attache', ...LIT].sort());
+  expect(found).toMatchObject({ bridge: ['call', 'on', 'ready'], isFrozen: true, node: [] });
 });
 
 test('calls that are not in the contract are refused with a code', async ({ window }) => {

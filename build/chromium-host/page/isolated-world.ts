@@ -122,6 +122,7 @@ export function startIsolatedWorld(
 
   /** What Electron's main process learns from the browser itself, and a host has to be told. */
   function watchWindow(): void {
+    // The build's configuration has no DOM, on purpose; this one script runs in a page.
     const scope = globalThis as unknown as {
       readonly document: Dom;
       readonly MutationObserver: new (callback: () => void) => { observe(target: object, options: object): void };

@@ -25,6 +25,7 @@ export function createWorldBridge(outgoing: string, incoming: string): WorldBrid
   }
 
   // Taken before any script of the page runs: the page may later replace every one of them.
+  // In a page the global is an event target; the build's configuration, without DOM, cannot know.
   const world = globalThis as unknown as EventTarget;
   const { apply, ownKeys } = Reflect;
   const { freeze, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Object;

@@ -114,6 +114,7 @@ class Planner {
 }
 
 export function planQuery(query: lunr.Query, segments: Segments, pipeline: lunr.Pipeline): Plan {
+  // Lunr's published types leave out the fields that its own Query.prototype.clause always sets.
   const clauses = query.clauses as unknown as readonly Clause[];
   const planner = new Planner(segments, pipeline);
   for (const clause of clauses) planner.add(clause);
