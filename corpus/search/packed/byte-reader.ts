@@ -1,5 +1,5 @@
 /** Reads one section from its beginning to its end; whatever does not hold is refused with the section's name. */
-import { MAX_SHARED, PackedIndexError, type Section } from './format.ts';
+import { PackedIndexError, RESTART, type Section } from './format.ts';
 import { StringTable } from './string-table.ts';
 
 export class ByteReader {
@@ -32,6 +32,10 @@ export class ByteReader {
       this.#at += 1;
       return first;
     }
+    return this.#longVarint();
+  }
+
+  #longVarint(): number {
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.#bytes[this.#at];
@@ -46,6 +50,12 @@ export class ByteReader {
     return this.fail('a number is too long');
   }
 
+  /** What `ByteWriter.signed` wrote. */
+  signed(): number {
+    const value = this.varint();
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+  }
+
   double(): number {
     if (this.left < 8) this.fail('ends within a number');
     const value = new DataView(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, 8).getFloat64(0, true);
@@ -53,36 +63,41 @@ export class ByteReader {
     return value;
   }
 
-  /** `count` strings, each on top of the one before it. */
-  strings(count: number): StringTable {
+  /** `count` strings; when `sorted`, each must stand after the one before it. They stay where they are. */
+  strings(count: number, sorted = false): StringTable {
     // Each string takes two bytes at least: a count that the section cannot hold is refused before memory is taken.
     if (count * 2 > this.left) this.fail(`${String(count)} strings do not fit`);
-    const offsets = new Uint32Array(count + 1);
-    let chars = new Uint16Array(this.left * 2);
-    let end = 0;
+    const restarts = new Uint32Array(Math.ceil(count / RESTART));
+    let units = new Uint16Array(64);
+    let length = 0;
     for (let index = 0; index < count; index += 1) {
-      const start = offsets[index] ?? 0;
-      const before = index === 0 ? 0 : start - (offsets[index - 1] ?? 0);
+      const isWhole = index % RESTART === 0;
+      if (isWhole) restarts[index / RESTART] = this.#at;
       const shared = this.varint();
       const own = this.varint();
-      if (shared > Math.min(before, MAX_SHARED)) this.fail('a string borrows more than there is');
+      if (shared > (isWhole ? 0 : length)) this.fail('a string borrows more than there is');
       if (own > this.left) this.fail('a string is longer than the section');
-      if (end + shared + own > chars.length) {
-        const larger = new Uint16Array(Math.max(chars.length * 2, end + shared + own));
-        larger.set(chars);
-        chars = larger;
+      if (shared + own > units.length) {
+        const larger = new Uint16Array(2 * (shared + own));
+        larger.set(units);
+        units = larger;
       }
-      chars.copyWithin(end, start - before, start - before + shared);
-      end += shared;
-      for (let at = 0; at < own; at += 1) {
+      const end = this.#at + own;
+      // Zero while it is the beginning of the string before it; then the difference that decides the order.
+      let order = 0;
+      let at = shared;
+      while (this.#at < end) {
         const unit = this.varint();
         if (unit > 0xffff) this.fail('a letter is no UTF-16 code unit');
-        chars[end] = unit;
-        end += 1;
+        if (order === 0) order = at < length ? unit - (units[at] ?? 0) : 1;
+        units[at] = unit;
+        at += 1;
       }
-      offsets[index + 1] = end;
+      if (this.#at !== end) this.fail('a string does not end where it should');
+      if (sorted && order <= 0 && index > 0) this.fail('the strings are not in order');
+      length = at;
     }
-    return new StringTable(offsets, chars.slice(0, end));
+    return new StringTable(this.#bytes, restarts, count);
   }
 
   /** Nothing may follow what was read. */

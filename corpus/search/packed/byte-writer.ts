@@ -1,5 +1,5 @@
 /** Bytes that grow: varints, doubles, and strings as varints of their UTF-16 code units. */
-import { MAX_SHARED } from './format.ts';
+import { RESTART } from './format.ts';
 
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
@@ -27,6 +27,11 @@ export class ByteWriter {
     this.#push(rest);
   }
 
+  /** A whole number of either sign, near zero in few bytes: 0, −1, 1, −2, … */
+  signed(value: number): void {
+    this.varint(value < 0 ? -2 * value - 1 : 2 * value);
+  }
+
   double(value: number): void {
     this.#reserve(8);
     new DataView(this.#bytes.buffer).setFloat64(this.#length, value, true);
@@ -39,20 +44,20 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
-  /** The string without the beginning that it has in common with `previous`. */
-  string(text: string, previous = ''): void {
-    let shared = 0;
-    while (shared < Math.min(text.length, previous.length, MAX_SHARED) && text[shared] === previous[shared])
-      shared += 1;
-    this.varint(shared);
-    this.varint(text.length - shared);
-    for (let at = shared; at < text.length; at += 1) this.varint(text.charCodeAt(at));
-  }
-
-  /** Strings one after the other, each on top of the one before it. */
+  /** Strings one after the other, each without the beginning that it has in common with the one before it. */
   strings(texts: readonly string[]): void {
+    const own = new ByteWriter();
+    let previous = '';
     texts.forEach((text, at) => {
-      this.string(text, texts[at - 1]);
+      let shared = 0;
+      const most = at % RESTART === 0 ? 0 : Math.min(text.length, previous.length);
+      while (shared < most && text.charCodeAt(shared) === previous.charCodeAt(shared)) shared += 1;
+      own.#length = 0;
+      for (let unit = shared; unit < text.length; unit += 1) own.varint(text.charCodeAt(unit));
+      this.varint(shared);
+      this.varint(own.length);
+      this.bytes(own.written);
+      previous = text;
     });
   }
 

@@ -3,7 +3,7 @@
 /** First four bytes of the file: "ATTX". */
 export const MAGIC = 0x58545441;
 /** A reader reads exactly this version: an index is built again rather than translated. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Offsets of the header's fields. All numbers are little-endian. */
 export const HEADER = {
@@ -14,7 +14,7 @@ export const HEADER = {
   documents: 16,
   terms: 20,
   fields: 24,
-  reserved: 28,
+  surfaces: 28,
   k1: 32,
   b: 40,
   sections: 48,
@@ -24,16 +24,35 @@ export const HEADER = {
 export const CHECKED_FROM = HEADER.size;
 
 /** Sections in the order in which they follow one another, without gaps. */
-export const SECTIONS = ['fields', 'terms', 'refs', 'lengths', 'counts', 'postings'] as const;
+export const SECTIONS = [
+  'fields',
+  'terms',
+  'refs',
+  'lengths',
+  'counts',
+  'skips',
+  'surfaces',
+  'leads',
+  'postings',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const HEADER_BYTES = HEADER.sections + SECTIONS.length * 8;
 
-/** Longest beginning that a string borrows from the one before it, so that a small file cannot claim to be huge. */
-export const MAX_SHARED = 255;
+/** Postings of a block; a longer list says where each of its blocks begins, so that a search may leap over it. */
+export const BLOCK = 128;
+
+/** Two bits say how often a term is repeated; this is their way to say that another number follows. */
+export const LARGE = 3;
+
+/** One string in so many is written whole, so that a list of strings can be entered there. */
+export const RESTART = 16;
+
+/** Which fields have a term is one number of 32 bits. */
+export const MAX_FIELDS = 30;
 
 /** Part of the file that a damage was found in. */
-export type PackedPart = Exclude<keyof typeof HEADER, 'sections'> | 'file' | 'sections' | Section;
+export type PackedPart = Exclude<keyof typeof HEADER, 'sections' | 'surfaces'> | 'file' | 'sections' | Section;
 
 /** A file that is not a packed index, or not a whole one. The message is the end of a sentence: "the index …". */
 export class PackedIndexError extends Error {

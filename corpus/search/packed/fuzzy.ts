@@ -60,8 +60,9 @@ class EditRows {
     return least <= this.#distance;
   }
 
-  accepts(depth: number): boolean {
-    return (this.#rows[depth]?.[this.#word.length] ?? NEVER) <= this.#distance;
+  /** The least edits that make the word of what was read. */
+  distanceAt(depth: number): number {
+    return this.#rows[depth]?.[this.#word.length] ?? NEVER;
   }
 
   /** An asterisk in the word stands for any one letter, as in Lunr. */
@@ -75,26 +76,35 @@ class EditRows {
   }
 }
 
-export function fuzzyMatches(terms: StringTable, word: string, distance: number): number[] {
+/** A string of the table, by its number, and the edits between it and the word. */
+export interface FuzzyMatch {
+  readonly index: number;
+  readonly distance: number;
+}
+
+/** In the order of the table. The empty string is never found. */
+export function fuzzyMatches(table: StringTable, word: string, distance: number): FuzzyMatch[] {
   const rows = new EditRows(word, distance);
-  const { chars, offsets } = terms;
+  const cursor = table.from(0);
+  /** The letters that the rows have read; when `isDead`, nothing that begins with all of them can match. */
   const path: number[] = [];
-  const found: number[] = [];
-  for (let index = 0; index < terms.count;) {
-    const start = offsets[index] ?? 0;
-    const length = (offsets[index + 1] ?? 0) - start;
-    let depth = 0;
-    while (depth < path.length && depth < length && chars[start + depth] === path[depth]) depth += 1;
+  let isDead = false;
+  const found: FuzzyMatch[] = [];
+  while (cursor.next()) {
+    const { units, length } = cursor;
+    let depth = Math.min(cursor.shared, path.length);
+    while (depth < path.length && depth < length && units[depth] === path[depth]) depth += 1;
+    if (isDead && depth === path.length) continue;
     path.length = depth;
-    let isAlive = true;
-    while (isAlive && depth < length) {
-      const letter = chars[start + depth] ?? 0;
+    isDead = false;
+    while (!isDead && depth < length) {
+      const letter = units[depth] ?? 0;
       path.push(letter);
       depth += 1;
-      isAlive = rows.read(depth, letter);
+      isDead = !rows.read(depth, letter);
     }
-    if (isAlive && length > 0 && rows.accepts(length)) found.push(index);
-    index = isAlive ? index + 1 : terms.afterPrefix(String.fromCharCode(...path));
+    const edits = rows.distanceAt(length);
+    if (!isDead && length > 0 && edits <= distance) found.push({ index: cursor.index, distance: edits });
   }
   return found;
 }

@@ -1,11 +1,17 @@
 /** `lunr.Index` over packed files: same queries, same documents, same scores. */
 import lunr from 'lunr';
+import { filter } from './filter.ts';
 import { planQuery, type Plan } from './plan.ts';
+import { matches, rank } from './rank.ts';
 import { readPacked } from './reader.ts';
-import { eachDocument, score, type Scored } from './score.ts';
+import type { Group, Ranked, RankRequest, Surface } from './request.ts';
+import { Scorer } from './score.ts';
 import type { Segment } from './segment.ts';
 import { Segments } from './segments.ts';
 import { selectBest } from './select.ts';
+import { Watch } from './watch.ts';
+import { reasonOf, sharesOf, type Reason } from './why.ts';
+import { selectGroup, surface, surfacesBeginning, surfacesNear, type NearSurface } from './words.ts';
 
 /** The best answers, and how many there are in all. */
 export interface TopResults {
@@ -38,6 +44,7 @@ class PackedResult implements lunr.Index.Result {
 export class PackedIndex extends lunr.Index {
   readonly #segments: Segments;
   readonly #pipeline: lunr.Pipeline;
+  #scorer: Scorer | undefined;
 
   /** `pipeline` is the search pipeline; without it terms are searched as they are. */
   constructor(segments: Segments, pipeline: lunr.Pipeline = new lunr.Pipeline()) {
@@ -69,20 +76,61 @@ export class PackedIndex extends lunr.Index {
 
   /** The best `limit` answers, and how many answer in all. */
   top(fn: lunr.Index.QueryBuilder, limit: number): TopResults {
-    const { plan, scored } = this.#run(fn);
-    const results = selectBest(scored, limit).map(
-      (document) =>
-        new PackedResult(this.#segments.ref(document), scored.scores[document] ?? 0, () =>
-          this.#matchOf(plan, document),
-        ),
-    );
-    return { results, total: scored.documents.length };
+    return this.#run(fn, (plan, documents, scores) => ({
+      results: selectBest(documents, scores, limit).map(
+        ({ document, score }) =>
+          new PackedResult(this.#segments.ref(document), score, () => this.#matchOf(plan, document)),
+      ),
+      total: documents.length,
+    }));
   }
 
   /** Calls `visit` with every answer, in no order: for those who rank by more than the score. */
   each(fn: lunr.Index.QueryBuilder, visit: (ref: string, score: number) => void): void {
-    const { documents, scores } = this.#run(fn).scored;
-    for (const document of documents) visit(this.#segments.ref(document), scores[document] ?? 0);
+    // Read out first: the visitor may ask another query.
+    const found = this.#run(fn, (_, documents, scores) =>
+      Array.from(documents, (document) => ({ document, score: scores[document] ?? 0 })),
+    );
+    for (const { document, score } of found) visit(this.#segments.ref(document), score);
+  }
+
+  /** How many documents there are; they are numbered from 0, in the order in which they were added. */
+  get documents(): number {
+    return this.#segments.documents;
+  }
+
+  ref(document: number): string {
+    return this.#segments.ref(document);
+  }
+
+  /** Every document that answers, with its score. Throws `SearchStopped` when the request says so. */
+  rank(request: RankRequest): Ranked {
+    return this.#withScorer((scorer) => rank(this.#segments, scorer, request));
+  }
+
+  /** By document: 1 when it answers the group. */
+  matches(group: Group, isStopped?: () => boolean): Uint8Array {
+    return matches(this.#segments, group, isStopped);
+  }
+
+  /** For each group: what it adds to the document's score, and the fields that answer it. */
+  why(groups: readonly Group[], document: number): readonly Reason[] {
+    return groups.map((group) => reasonOf(this.#segments, selectGroup(this.#segments, group), document));
+  }
+
+  /** A word of the texts, exactly so written; null when there is none. */
+  surface(text: string): Surface | null {
+    return surface(this.#segments, text);
+  }
+
+  /** At most `limit` words of the texts that begin so, the most frequent first. */
+  surfacesBeginning(prefix: string, limit: number): Surface[] {
+    return surfacesBeginning(this.#segments, prefix, limit);
+  }
+
+  /** Words of the texts within an edit distance of two at most, by Lunr's rules; the nearest first. */
+  surfacesNear(word: string, distance: number): readonly NearSurface[] {
+    return surfacesNear(this.#segments, word, distance);
   }
 
   /** A packed index is stored as the bytes that it was opened from. */
@@ -90,23 +138,45 @@ export class PackedIndex extends lunr.Index {
     throw new Error('a packed index has no JSON form');
   }
 
-  #run(fn: lunr.Index.QueryBuilder): { readonly plan: Plan; readonly scored: Scored } {
+  /** Answers with what `take` makes of the documents that answer and of the scores, which are by document. */
+  #run<T>(fn: lunr.Index.QueryBuilder, take: (plan: Plan, documents: Int32Array, scores: Float64Array) => T): T {
     const query = new lunr.Query([...this.#segments.head.fields]);
     fn.call(query, query);
     const plan = planQuery(query, this.#segments, this.#pipeline);
-    return { plan, scored: score(this.#segments, plan) };
+    return this.#withScorer((scorer) => {
+      const documents = this.#answers(plan, scorer);
+      const taken = take(plan, documents, scorer.scores);
+      scorer.clear(documents);
+      return taken;
+    });
+  }
+
+  #answers({ scored, required, prohibited, isNegated, isImpossible }: Plan, scorer: Scorer): Int32Array {
+    if (isImpossible) return new Int32Array();
+    const watch = new Watch();
+    const gate = filter(this.#segments, required, prohibited, watch);
+    if (!isNegated) return scorer.score(scored, gate, 0, watch);
+    const everyone = Int32Array.from({ length: this.documents }, (_, document) => document);
+    return everyone.filter((document) => gate.allow?.[document] !== 0);
+  }
+
+  /** Its tables are made once; they are clean before and after. */
+  #withScorer<T>(use: (scorer: Scorer) => T): T {
+    const scorer = (this.#scorer ??= new Scorer(this.#segments));
+    try {
+      return use(scorer);
+    } catch (error) {
+      scorer.clearAll();
+      throw error;
+    }
   }
 
   /** Terms and fields by which a document answers, as Lunr tells them when no metadata is kept. */
-  #matchOf({ terms, isNegated }: Plan, document: number): lunr.MatchData {
+  #matchOf({ scored, isNegated }: Plan, document: number): lunr.MatchData {
     const metadata = Object.create(null) as Record<string, Record<string, object>>;
-    for (const term of isNegated ? [] : terms) {
-      this.#segments.head.fields.forEach((field, at) => {
-        if (term.boosts[at] === undefined) return;
-        eachDocument(this.#segments, term, at, (found) => {
-          if (found === document) (metadata[term.text] ??= {})[field] = {};
-        });
-      });
+    for (const { term, field } of isNegated ? [] : sharesOf(this.#segments, scored, document)) {
+      const text = this.#segments.dictionary.text(term);
+      (metadata[text] ??= {})[this.#segments.head.fields[field] ?? ''] = {};
     }
     const match = new lunr.MatchData('', '', {});
     match.metadata = metadata;

@@ -2,6 +2,7 @@
 import lunr from 'lunr';
 import { expand } from './expand.ts';
 import type { Segments } from './segments.ts';
+import { Selector, type Selection } from './selection.ts';
 
 /** A clause as `lunr.Query` completes it; Lunr's types leave out presence. */
 export interface Clause {
@@ -13,104 +14,74 @@ export interface Clause {
   readonly presence: lunr.Query.presence;
 }
 
-/** A term of the dictionary that the query reaches. */
-export interface PlannedTerm {
-  readonly text: string;
-  /** Its number in each segment, -1 where it is not. */
-  readonly ids: Int32Array;
-  /** Sum of the boosts by which clauses ask for it, by field; none where no clause scores it there. */
-  readonly boosts: (number | undefined)[];
-}
-
-/** Terms of which a document must have one, or must have none, in one of the fields. */
-export interface Condition {
-  readonly terms: readonly PlannedTerm[];
-  readonly fields: readonly number[];
-}
-
 export interface Plan {
-  /** In dictionary order, whatever the segments: sums of scores do not depend on how documents are divided. */
-  readonly terms: readonly PlannedTerm[];
-  readonly required: readonly Condition[];
-  readonly prohibited: readonly Condition[];
+  /** Every term that is scored; its boost is the sum of those by which clauses ask for it. */
+  readonly scored: Selection;
+  /** Terms of which a document must have one, for each of these, in the fields that are asked for. */
+  readonly required: readonly Selection[];
+  /** Terms of which a document must have none. */
+  readonly prohibited: readonly Selection[];
   /** Only prohibitions, or nothing at all: every other document answers, with no score. */
   readonly isNegated: boolean;
   /** A required term is in no document. */
   readonly isImpossible: boolean;
 }
 
+const sum = (before: number, boost: number): number => before + boost;
+
 class Planner {
-  readonly required: Condition[] = [];
-  readonly prohibited: Condition[] = [];
+  readonly required: Selection[] = [];
+  readonly prohibited: Selection[] = [];
   isImpossible = false;
   readonly #segments: Segments;
   readonly #pipeline: lunr.Pipeline;
-  readonly #terms = new Map<string, PlannedTerm>();
+  readonly #scored: Selector;
 
   constructor(segments: Segments, pipeline: lunr.Pipeline) {
     this.#segments = segments;
     this.#pipeline = pipeline;
+    this.#scored = new Selector(segments, sum);
   }
 
-  /** Every term that is scored, in dictionary order. */
-  get scored(): PlannedTerm[] {
-    return [...this.#terms.values()]
-      .filter(({ boosts }) => boosts.some((boost) => boost !== undefined))
-      .sort((a, b) => (a.text < b.text ? -1 : 1));
+  get scored(): Selection {
+    return this.#scored.select();
   }
 
   add(clause: Clause): void {
-    const { presence } = lunr.Query;
-    const fields = clause.fields.map((name) => this.#fieldNumber(name));
+    const { OPTIONAL, REQUIRED, PROHIBITED } = lunr.Query.presence;
+    const { presence, boost } = clause;
+    const fields = clause.fields.map((name) => fieldNumber(this.#segments, name));
     const texts = clause.usePipeline ? this.#pipeline.runString(clause.term) : [clause.term];
-    const reached = new Set<PlannedTerm>();
+    const condition = new Selector(this.#segments, sum);
     for (const text of texts) {
-      const expanded = this.#expand(text, clause);
-      if (expanded.length === 0 && clause.presence === presence.REQUIRED && fields.length > 0) this.isImpossible = true;
-      for (const term of expanded) {
-        reached.add(term);
-        if (clause.presence === presence.PROHIBITED) continue;
+      const terms = this.#expand(text, clause);
+      if (terms.size === 0 && presence === REQUIRED && fields.length > 0) this.isImpossible = true;
+      for (const term of terms) {
+        if (presence !== OPTIONAL) condition.add(term, fields, 1);
         // Once for each text that leads to it, as Lunr adds up its query vector.
-        for (const field of fields) term.boosts[field] = (term.boosts[field] ?? 0) + clause.boost;
+        if (presence !== PROHIBITED) this.#scored.add(term, fields, boost);
       }
     }
-    const condition: Condition = { terms: [...reached], fields };
-    if (clause.presence === presence.PROHIBITED) this.prohibited.push(condition);
+    if (presence === PROHIBITED) this.prohibited.push(condition.select());
     // A clause that the pipeline empties, such as a stop word, asks for nothing; Lunr itself fails there.
-    if (clause.presence === presence.REQUIRED && texts.length > 0 && fields.length > 0) this.required.push(condition);
+    if (presence === REQUIRED && texts.length > 0 && fields.length > 0) this.required.push(condition.select());
   }
 
-  #expand(text: string, clause: Clause): PlannedTerm[] {
-    const found = new Map<string, PlannedTerm>();
-    this.#segments.all.forEach(({ terms }, at) => {
-      for (const id of expand(terms, text, clause)) {
-        const term = this.#term(terms.at(id));
-        term.ids[at] = id;
-        found.set(term.text, term);
-      }
+  #expand(text: string, clause: Clause): Set<number> {
+    const { all, dictionary } = this.#segments;
+    const terms = new Set<number>();
+    all.forEach((segment, at) => {
+      for (const own of expand(segment.terms, text, clause)) terms.add(dictionary.common(at, own));
     });
-    return [...found.values()];
+    return terms;
   }
+}
 
-  #term(text: string): PlannedTerm {
-    let term = this.#terms.get(text);
-    if (term === undefined) {
-      const { all, head } = this.#segments;
-      term = {
-        text,
-        ids: new Int32Array(all.length).fill(-1),
-        boosts: Array.from(head.fields, () => undefined),
-      };
-      this.#terms.set(text, term);
-    }
-    return term;
-  }
-
-  #fieldNumber(name: string): number {
-    const field = this.#segments.head.fields.indexOf(name);
-    if (field < 0) throw new RangeError(`the index has no field ${name}`);
-    return field;
-  }
+/** Throws a `RangeError` when the index has no such field. */
+export function fieldNumber({ head }: Segments, name: string): number {
+  const field = head.fields.indexOf(name);
+  if (field < 0) throw new RangeError(`the index has no field ${name}`);
+  return field;
 }
 
 export function planQuery(query: lunr.Query, segments: Segments, pipeline: lunr.Pipeline): Plan {
@@ -118,11 +89,8 @@ export function planQuery(query: lunr.Query, segments: Segments, pipeline: lunr.
   const clauses = query.clauses as unknown as readonly Clause[];
   const planner = new Planner(segments, pipeline);
   for (const clause of clauses) planner.add(clause);
-  return {
-    terms: planner.scored,
-    required: planner.required,
-    prohibited: planner.prohibited,
-    isNegated: clauses.every(({ presence }) => presence === lunr.Query.presence.PROHIBITED),
-    isImpossible: planner.isImpossible,
-  };
+  const isNegated = clauses.every(({ presence }) => presence === lunr.Query.presence.PROHIBITED);
+  const { scored, required, prohibited, isImpossible } = planner;
+  // One clause alone: to be scored and to meet it are the same.
+  return { scored, required: clauses.length === 1 ? [] : required, prohibited, isNegated, isImpossible };
 }

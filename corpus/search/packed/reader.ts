@@ -7,6 +7,7 @@ import {
   HEADER,
   HEADER_BYTES,
   MAGIC,
+  MAX_FIELDS,
   PackedIndexError,
   SECTIONS,
   type PackedHead,
@@ -14,7 +15,9 @@ import {
   type Section,
 } from './format.ts';
 import { checkPostings } from './check-postings.ts';
+import { readCounts, readLeads, readSkips } from './read-lists.ts';
 import type { Segment } from './segment.ts';
+import type { StringTable } from './string-table.ts';
 
 function refuse(part: PackedPart, reason: string): never {
   throw new PackedIndexError(part, reason);
@@ -35,13 +38,14 @@ function checkHeader(bytes: Uint8Array, view: DataView): void {
   if (view.getUint32(HEADER.checksum, true) !== crc32(bytes.subarray(CHECKED_FROM))) {
     refuse('checksum', 'is damaged: its checksum does not agree with its content');
   }
-  if (view.getUint32(HEADER.reserved, true) !== 0) refuse('reserved', 'is damaged: the reserved field is not zero');
+  const fields = view.getUint32(HEADER.fields, true);
+  if (fields > MAX_FIELDS) refuse('fields', `is damaged: ${String(fields)} fields`);
   const [k1, b] = [view.getFloat64(HEADER.k1, true), view.getFloat64(HEADER.b, true)];
   if (!Number.isFinite(k1) || k1 < 0) refuse('k1', `is damaged: k1 is ${String(k1)}`);
   if (!(b >= 0 && b <= 1)) refuse('b', `is damaged: b is ${String(b)}`);
 }
 
-/** A reader for each section; they follow one another to the end of the file. */
+/** The bytes of each section; they follow one another to the end of the file. */
 function readSections(bytes: Uint8Array, view: DataView): Readonly<Record<Section, Uint8Array>> {
   let at = HEADER_BYTES;
   const entries = SECTIONS.map((name, index) => {
@@ -73,22 +77,17 @@ function readHead(reader: ByteReader, count: number, view: DataView): PackedHead
   };
 }
 
-/** Document counts and bounds of every list; a list of no documents takes no bytes. */
-function readCounts(reader: ByteReader, lists: number, documents: number): Pick<Segment, 'df' | 'offsets'> {
-  if (lists > reader.left) reader.fail(`${String(lists)} lists do not fit`);
-  const df = new Uint32Array(lists);
-  const offsets = new Uint32Array(lists + 1);
-  let end = 0;
-  for (let list = 0; list < lists; list += 1) {
-    const count = reader.varint();
-    if (count > documents) reader.fail('more documents than there are');
-    df[list] = count;
-    if (count > 0) end += reader.varint();
-    if (end > 0xffffffff) reader.fail('the lists are longer than a file can be');
-    offsets[list + 1] = end;
+/** Field after field, a view of the lengths of all documents. */
+function readLengths(reader: ByteReader, documents: number, fields: number): Int32Array[] {
+  if (documents * fields > reader.left) reader.fail('fewer lengths than fields');
+  const all = new Int32Array(documents * fields);
+  for (let at = 0; at < all.length; at += 1) {
+    const length = reader.varint();
+    if (length > 0x7fffffff) reader.fail('a field is too long');
+    all[at] = length;
   }
   reader.end();
-  return { df, offsets };
+  return Array.from({ length: fields }, (_, field) => all.subarray(field * documents, (field + 1) * documents));
 }
 
 /** Opens the bytes of a file; throws `PackedIndexError`, and nothing else, when they are not a whole packed index. */
@@ -97,29 +96,38 @@ export function readPacked(bytes: Uint8Array): Segment {
   checkHeader(bytes, view);
   const sections = readSections(bytes, view);
   const readerOf = (name: Section): ByteReader => new ByteReader(name, sections[name]);
-  const [documents, termCount, fieldCount] = [
+  const [documents, termCount, fieldCount, surfaceCount] = [
     view.getUint32(HEADER.documents, true),
     view.getUint32(HEADER.terms, true),
     view.getUint32(HEADER.fields, true),
+    view.getUint32(HEADER.surfaces, true),
   ];
   const head = readHead(readerOf('fields'), fieldCount, view);
-
-  const termReader = readerOf('terms');
-  const terms = termReader.strings(termCount);
-  termReader.end();
-  if (!terms.isAscending()) termReader.fail('the terms are not in order');
-
-  const refReader = readerOf('refs');
-  const refs = refReader.strings(documents);
-  refReader.end();
-
-  const lengthReader = readerOf('lengths');
-  if (documents * fieldCount > lengthReader.left) lengthReader.fail('fewer lengths than fields');
-  const lengths = Uint32Array.from({ length: documents * fieldCount }, () => lengthReader.varint());
-  lengthReader.end();
-
-  const counts = readCounts(readerOf('counts'), termCount * fieldCount, documents);
-  const segment: Segment = { head, documents, terms, refs, lengths, ...counts, postings: sections.postings };
+  const stringsOf = (name: Section, count: number, sorted: boolean): StringTable => {
+    const reader = readerOf(name);
+    const table = reader.strings(count, sorted);
+    reader.end();
+    return table;
+  };
+  const terms = stringsOf('terms', termCount, true);
+  const refs = stringsOf('refs', documents, false);
+  const lengths = readLengths(readerOf('lengths'), documents, fieldCount);
+  const lists = readCounts(readerOf('counts'), termCount, fieldCount, documents);
+  const skips = readSkips(readerOf('skips'), sections.skips, lists);
+  const surfaces = stringsOf('surfaces', surfaceCount, true);
+  const leads = readLeads(readerOf('leads'), surfaceCount, termCount);
+  const segment: Segment = {
+    head,
+    documents,
+    terms,
+    refs,
+    lengths,
+    lists,
+    skips,
+    surfaces,
+    leads,
+    postings: sections.postings,
+  };
   checkPostings(segment);
   return segment;
 }

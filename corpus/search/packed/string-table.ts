@@ -1,78 +1,162 @@
-/** Many strings in two typed arrays: UTF-16 code units, and where each string begins. */
-export class StringTable {
-  readonly offsets: Uint32Array;
-  readonly chars: Uint16Array;
+/** Many strings as they stand in the file: nothing is unpacked before somebody asks for it. */
+import { RESTART } from './format.ts';
 
-  constructor(offsets: Uint32Array, chars: Uint16Array) {
-    this.offsets = offsets;
-    this.chars = chars;
+/** Goes from string to string. The bytes have been checked when the file was opened. */
+export class StringCursor {
+  readonly #bytes: Uint8Array;
+  readonly #restarts: Uint32Array;
+  readonly #count: number;
+  #at = 0;
+  #length = 0;
+  #shared = 0;
+  #units = new Uint16Array(64);
+  #index = -1;
+
+  constructor(bytes: Uint8Array, restarts: Uint32Array, count: number) {
+    this.#bytes = bytes;
+    this.#restarts = restarts;
+    this.#count = count;
   }
 
-  get count(): number {
-    return this.offsets.length - 1;
+  /** Number of the string that it stands on; -1 before the first. */
+  get index(): number {
+    return this.#index;
   }
 
-  lengthOf(index: number): number {
-    return (this.offsets[index + 1] ?? 0) - (this.offsets[index] ?? 0);
+  get length(): number {
+    return this.#length;
   }
 
-  at(index: number): string {
-    const end = this.offsets[index + 1] ?? 0;
+  /** UTF-16 code units of the string; what stands after `length` means nothing. */
+  get units(): Uint16Array {
+    return this.#units;
+  }
+
+  /** How much of the string was written as "like the one before": at least so many letters are the same. */
+  get shared(): number {
+    return this.#shared;
+  }
+
+  /** The string that it stands on. */
+  get text(): string {
     let text = '';
-    for (let at = this.offsets[index] ?? 0; at < end; at += 1) text += String.fromCharCode(this.chars[at] ?? 0);
+    for (let at = 0; at < this.#length; at += 1) text += String.fromCharCode(this.#units[at] ?? 0);
     return text;
   }
 
+  /** Stands before the string `index`: `next` is that string. */
+  before(index: number): this {
+    const group = Math.floor(index / RESTART);
+    this.#at = this.#restarts[group] ?? this.#bytes.length;
+    this.#index = group * RESTART - 1;
+    while (this.#index < index - 1 && this.next());
+    return this;
+  }
+
+  /** Goes to the next string; false when there is none. */
+  next(): boolean {
+    if (this.#index + 1 >= this.#count) return false;
+    this.#index += 1;
+    this.#shared = this.#varint();
+    const own = this.#varint();
+    const end = this.#at + own;
+    if (this.#shared + own > this.#units.length) {
+      const larger = new Uint16Array(2 * (this.#shared + own));
+      larger.set(this.#units);
+      this.#units = larger;
+    }
+    const units = this.#units;
+    let length = this.#shared;
+    while (this.#at < end) {
+      units[length] = this.#varint();
+      length += 1;
+    }
+    this.#length = length;
+    return true;
+  }
+
   /** Below, at or above zero as the string stands before, at or after `text`; `prefix` looks at its beginning alone. */
-  compare(index: number, text: string, prefix = false): number {
-    const start = this.offsets[index] ?? 0;
-    const length = this.lengthOf(index);
-    for (let at = 0; at < text.length; at += 1) {
-      if (at >= length) return -1;
-      const difference = (this.chars[start + at] ?? 0) - text.charCodeAt(at);
+  compare(text: string, prefix = false): number {
+    const common = Math.min(this.#length, text.length);
+    for (let at = 0; at < common; at += 1) {
+      const difference = (this.#units[at] ?? 0) - text.charCodeAt(at);
       if (difference !== 0) return difference;
     }
-    return prefix ? 0 : length - text.length;
+    return prefix && common === text.length ? 0 : this.#length - text.length;
+  }
+
+  /** The same for the string that another cursor stands on. */
+  compareWith(other: StringCursor): number {
+    const common = Math.min(this.#length, other.#length);
+    for (let at = 0; at < common; at += 1) {
+      const difference = (this.#units[at] ?? 0) - (other.#units[at] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return this.#length - other.#length;
+  }
+
+  #varint(): number {
+    let byte = this.#bytes[this.#at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = this.#bytes[this.#at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+    }
+    return value;
+  }
+}
+
+export class StringTable {
+  readonly count: number;
+  readonly #bytes: Uint8Array;
+  /** Where every string stands that is written whole. */
+  readonly #restarts: Uint32Array;
+
+  constructor(bytes: Uint8Array, restarts: Uint32Array, count: number) {
+    this.#bytes = bytes;
+    this.#restarts = restarts;
+    this.count = count;
+  }
+
+  /** A cursor whose `next` is the string `index`. */
+  from(index: number): StringCursor {
+    return new StringCursor(this.#bytes, this.#restarts, this.count).before(index);
+  }
+
+  at(index: number): string {
+    const cursor = this.from(index);
+    return cursor.next() ? cursor.text : '';
+  }
+
+  /** In a sorted table: the number of a string, -1 when it is not there. */
+  find(text: string): number {
+    const index = this.lowerBound(text);
+    return index < this.count && this.at(index) === text ? index : -1;
   }
 
   /** In a sorted table: the first string that does not stand before `text`. */
   lowerBound(text: string): number {
-    return this.#bound(text, (order) => order < 0, false);
+    return this.#bound((cursor) => cursor.compare(text) < 0);
   }
 
   /** In a sorted table: the first string after all those that begin with `text`. */
   afterPrefix(text: string): number {
-    return this.#bound(text, (order) => order <= 0, true);
+    return this.#bound((cursor) => cursor.compare(text, true) <= 0);
   }
 
-  #bound(text: string, isBefore: (order: number) => boolean, prefix: boolean): number {
+  #bound(isBefore: (cursor: StringCursor) => boolean): number {
+    const cursor = this.from(0);
     let low = 0;
-    let high = this.count;
+    let high = this.#restarts.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (isBefore(this.compare(middle, text, prefix))) low = middle + 1;
+      cursor.before(middle * RESTART).next();
+      if (isBefore(cursor)) low = middle + 1;
       else high = middle;
     }
-    return low;
-  }
-
-  /** True when every string stands after the one before it: sorted, and none twice. */
-  isAscending(): boolean {
-    for (let index = 1; index < this.count; index += 1) {
-      if (this.#compareWithPrevious(index) <= 0) return false;
-    }
-    return true;
-  }
-
-  #compareWithPrevious(index: number): number {
-    const before = this.offsets[index - 1] ?? 0;
-    const start = this.offsets[index] ?? 0;
-    const end = this.offsets[index + 1] ?? 0;
-    const length = Math.min(start - before, end - start);
-    for (let at = 0; at < length; at += 1) {
-      const difference = (this.chars[start + at] ?? 0) - (this.chars[before + at] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return end - start - (start - before);
+    // From the last whole string that stands before what is sought, one by one.
+    cursor.before(Math.max(0, low - 1) * RESTART);
+    while (cursor.next()) if (!isBefore(cursor)) return cursor.index;
+    return this.count;
   }
 }

@@ -11,45 +11,50 @@ import {
   type PackedHead,
   type Section,
 } from './format.ts';
-import type { TermPostings } from './builder.ts';
+import { writePostings } from './write-postings.ts';
+
+/** A word as the tokenizer gives it, and the terms that it is indexed under, by number, ascending. */
+export type PackedSurface = readonly [text: string, terms: readonly number[]];
 
 export interface PackedContent {
   readonly head: PackedHead;
   readonly refs: readonly string[];
-  /** Terms of each field, by document. */
-  readonly lengths: readonly (readonly number[])[];
+  /** Of each field: how many terms each document has there. */
+  readonly lengths: readonly Uint32Array[];
   /** In the order of UTF-16 code units. */
-  readonly terms: readonly (readonly [string, TermPostings])[];
+  readonly terms: readonly string[];
+  /** Where the postings of a term and field begin: term after term, in each the fields, with the end last. */
+  readonly starts: Uint32Array;
+  /** Of each posting; ascending in each list. */
+  readonly documents: Uint32Array;
+  /** Of each posting: how often the document has the term. */
+  readonly frequencies: Uint32Array;
+  /** In the order of UTF-16 code units. */
+  readonly surfaces: readonly PackedSurface[];
 }
 
-type Writers = Readonly<Record<Section, ByteWriter>>;
+export type Writers = Readonly<Record<Section, ByteWriter>>;
 
-function writeSections({ head, refs, lengths, terms }: PackedContent): Writers {
+function writeSections(content: PackedContent): Writers {
   const writers = Object.fromEntries(SECTIONS.map((name) => [name, new ByteWriter()])) as Writers;
+  const { head, refs, lengths, terms, surfaces } = content;
   writers.fields.strings([head.analysis, head.lunrVersion, ...head.fields]);
   for (const boost of head.boosts) writers.fields.double(boost);
-  writers.terms.strings(terms.map(([term]) => term));
+  writers.terms.strings(terms);
   writers.refs.strings(refs);
-  for (const field of head.fields.keys()) for (const byField of lengths) writers.lengths.varint(byField[field] ?? 0);
-  for (const [, byField] of terms) {
-    for (const field of head.fields.keys()) writePostings(byField[field] ?? [], writers);
+  for (const ofField of lengths) for (const length of ofField) writers.lengths.varint(length);
+  writePostings(content, writers);
+  writers.surfaces.strings(surfaces.map(([text]) => text));
+  let before = 0;
+  for (const [, leads] of surfaces) {
+    writers.leads.varint(leads.length);
+    for (const term of leads) {
+      // A word and its terms stand at nearly the same place of their lists.
+      writers.leads.signed(term - before);
+      before = term;
+    }
   }
   return writers;
-}
-
-/** The list itself, and in `counts` how many documents and bytes it has. */
-function writePostings(list: readonly number[], { counts, postings }: Writers): void {
-  counts.varint(list.length / 2);
-  if (list.length === 0) return;
-  const start = postings.length;
-  let before = -1;
-  for (let at = 0; at < list.length; at += 2) {
-    const [document = 0, frequency = 0] = [list[at], list[at + 1]];
-    postings.varint((document - before) * 2 + (frequency > 1 ? 1 : 0));
-    if (frequency > 1) postings.varint(frequency);
-    before = document;
-  }
-  counts.varint(postings.length - start);
 }
 
 /** Writes the checksum of what stands after it. */
@@ -65,7 +70,7 @@ export function writePacked(content: PackedContent): Uint8Array {
   if (size > 0x7fffffff) throw new RangeError('the index would be larger than 2 GB');
   const file = new Uint8Array(size);
   const view = new DataView(file.buffer);
-  const { head, refs, terms } = content;
+  const { head, refs, terms, surfaces } = content;
   for (const [offset, value] of [
     [HEADER.magic, MAGIC],
     [HEADER.version, FORMAT_VERSION],
@@ -73,6 +78,7 @@ export function writePacked(content: PackedContent): Uint8Array {
     [HEADER.documents, refs.length],
     [HEADER.terms, terms.length],
     [HEADER.fields, head.fields.length],
+    [HEADER.surfaces, surfaces.length],
   ] as const) {
     view.setUint32(offset, value, true);
   }

@@ -1,7 +1,6 @@
 /** A damaged packed index: refused with a reason that names the part, never opened, never another exception. */
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../corpus/search/build-index.ts';
-import type { TermPostings } from '../../../corpus/search/packed/builder.ts';
 import { HEADER, HEADER_BYTES, PackedIndexError, SECTIONS } from '../../../corpus/search/packed/format.ts';
 import { PackedIndex } from '../../../corpus/search/packed/packed-index.ts';
 import { seal, writePacked, type PackedContent } from '../../../corpus/search/packed/writer.ts';
@@ -39,13 +38,13 @@ describe('the header', () => {
 
   it.each([
     ['magic', 'magic', 'is not a packed index'],
-    ['version', 'version', 'is of format 254; this program reads 1'],
+    ['version', 'version', 'is of format 253; this program reads 2'],
     ['checksum', 'checksum', 'is damaged: its checksum does not agree with its content'],
     ['size', 'size', 'bytes'],
     ['documents', 'checksum', 'checksum'],
     ['terms', 'checksum', 'checksum'],
     ['fields', 'checksum', 'checksum'],
-    ['reserved', 'checksum', 'checksum'],
+    ['surfaces', 'checksum', 'checksum'],
     ['k1', 'checksum', 'checksum'],
     ['b', 'checksum', 'checksum'],
     ['sections', 'checksum', 'checksum'],
@@ -56,15 +55,16 @@ describe('the header', () => {
     expect(found?.message).toContain(message);
   });
 
-  const { documents, terms, fields, reserved, k1, b, sections } = HEADER;
+  const { documents, terms, fields, surfaces, k1, b, sections } = HEADER;
   it.each<readonly [string, string, (view: DataView) => void]>([
     ['refs', 'refs: 4294967295 strings do not fit', (view) => view.setUint32(documents, 0xffffffff, true)],
     ['refs', 'refs: ', (view) => view.setUint32(documents, units.length - 1, true)],
     ['terms', 'terms: 4294967295 strings do not fit', (view) => view.setUint32(terms, 0xffffffff, true)],
     ['terms', 'bytes too many', (view) => view.setUint32(terms, 3, true)],
-    ['fields', 'fields: 4294967297 strings do not fit', (view) => view.setUint32(fields, 0xffffffff, true)],
+    ['fields', '4294967295 fields', (view) => view.setUint32(fields, 0xffffffff, true)],
     ['fields', 'fields: ', (view) => view.setUint32(fields, 3, true)],
-    ['reserved', 'the reserved field is not zero', (view) => view.setUint32(reserved, 1, true)],
+    ['surfaces', 'surfaces: 4294967295 strings do not fit', (view) => view.setUint32(surfaces, 0xffffffff, true)],
+    ['surfaces', 'bytes too many', (view) => view.setUint32(surfaces, 3, true)],
     ['k1', 'k1 is NaN', (view) => view.setFloat64(k1, Number.NaN, true)],
     ['k1', 'k1 is -1', (view) => view.setFloat64(k1, -1, true)],
     ['b', 'b is 1.5', (view) => view.setFloat64(b, 1.5, true)],
@@ -76,7 +76,7 @@ describe('the header', () => {
         (view) => view.setUint32(sections + index * 8 + 4, 0x7fffffff, true),
       ],
     ]),
-    ['sections', 'do not fill it', (view) => view.setUint32(sections + 5 * 8 + 4, 0, true)],
+    ['sections', 'do not fill it', (view) => view.setUint32(sections + (SECTIONS.length - 1) * 8 + 4, 0, true)],
   ])('that was made to agree with a wrong value is refused too: %s, "%s"', (part, message, change) => {
     const found = refusal(seal(changed(change)));
     expect(found?.part).toBe(part);
@@ -84,20 +84,57 @@ describe('the header', () => {
   });
 });
 
+/** Postings as a test writes them: by term and field, the document and how often, alternating. */
+type WrittenTerm = readonly [text: string, ...lists: (readonly number[])[]];
+
+function postings(
+  terms: readonly WrittenTerm[],
+): Pick<PackedContent, 'terms' | 'starts' | 'documents' | 'frequencies'> {
+  const lists = terms.flatMap(([, ...ofTerm]) => ofTerm);
+  const starts = [0];
+  for (const list of lists) starts.push((starts.at(-1) ?? 0) + list.length / 2);
+  const numbers = lists.flat();
+  return {
+    terms: terms.map(([text]) => text),
+    starts: Uint32Array.from(starts),
+    documents: Uint32Array.from(numbers.filter((_, at) => at % 2 === 0)),
+    frequencies: Uint32Array.from(numbers.filter((_, at) => at % 2 === 1)),
+  };
+}
+
 describe('the sections', () => {
-  const list = (...numbers: number[]): TermPostings => [numbers];
   const content: PackedContent = {
     head: { analysis: 'x', lunrVersion: 'y', k1: 1.2, b: 0.5, fields: ['text'], boosts: [1] },
     refs: ['one', 'two'],
-    lengths: [[2], [3]],
-    terms: [
-      ['ant', list(0, 1, 1, 3)],
-      ['bee', list(0, 1)],
+    lengths: [Uint32Array.of(2, 3)],
+    ...postings([
+      ['ant', [0, 1, 1, 3]],
+      ['bee', [0, 1]],
+    ]),
+    surfaces: [
+      ['ants', [0]],
+      ['bees', [0, 1]],
     ],
+  };
+  const long = Array.from({ length: 300 }, (_, document) => document);
+  const longContent: PackedContent = {
+    ...content,
+    refs: long.map(String),
+    lengths: [Uint32Array.from(long, (document) => 1 + (document % 3))],
+    ...postings([['ant', long.flatMap((document) => [document, 1 + (document % 3)])]]),
+    surfaces: [],
+  };
+  const oneTerm: PackedContent = { ...content, ...postings([['ant', [0, 1, 1, 3]]]), surfaces: [] };
+  const twoFields: PackedContent = {
+    ...content,
+    head: { ...content.head, fields: ['text', 'names'], boosts: [1, 1] },
+    lengths: [Uint32Array.of(1, 0), Uint32Array.of(1, 1)],
+    ...postings([['ant', [0, 1], [0, 1, 1, 1]]]),
+    surfaces: [],
   };
 
   it('open when they agree', () => {
-    expect(refusal(writePacked(content))).toBeNull();
+    expect([content, longContent, twoFields].map((whole) => refusal(writePacked(whole)))).toEqual([null, null, null]);
   });
 
   it.each<readonly [string, string, Partial<PackedContent>]>([
@@ -105,17 +142,70 @@ describe('the sections', () => {
     ['fields', 'a boost is not a number', { head: { ...content.head, boosts: [Number.NaN] } }],
     ['fields', 'ends within a number', { head: { ...content.head, boosts: [] } }],
     ['fields', '8 bytes too many', { head: { ...content.head, boosts: [1, 2] } }],
-    ['terms', 'the terms are not in order', { terms: [...content.terms].reverse() }],
-    ['terms', 'the terms are not in order', { terms: content.terms.slice(0, 1).concat(content.terms.slice(0, 1)) }],
-    ['lengths', 'fewer lengths than fields', { lengths: [[2]] }],
-    ['lengths', '1 bytes too many', { lengths: [[2], [3], [4]] }],
-    ['counts', 'more documents than there are', { terms: [['ant', list(0, 1, 1, 3, 2, 1)]] }],
-    ['postings', 'a list names a document that is not there', { terms: [['ant', list(0, 1, 7, 3)]] }],
-    ['postings', 'a list names a document twice', { terms: [['ant', list(0, 1, 0, 3)]] }],
-    ['postings', 'frequencies and field lengths disagree', { lengths: [[2], [4]] }],
+    ['terms', 'the strings are not in order', { terms: ['bee', 'ant'] }],
+    ['terms', 'the strings are not in order', { terms: ['ant', 'ant'] }],
+    ['terms', 'the strings are not in order', { terms: ['ants', 'ant'] }],
+    ['lengths', 'fewer lengths than fields', { lengths: [Uint32Array.of(2)] }],
+    ['lengths', '1 bytes too many', { lengths: [Uint32Array.of(2, 3, 4)] }],
+    ['lengths', 'a field is too long', { lengths: [Uint32Array.of(2, 0x80000003)] }],
+    [
+      'counts',
+      'a term is nowhere',
+      postings([
+        ['ant', [0, 1, 1, 3]],
+        ['bee', []],
+      ]),
+    ],
+    ['counts', 'more documents than there are', postings([['ant', [0, 1, 1, 3, 2, 1]]])],
+    [
+      'surfaces',
+      'the strings are not in order',
+      {
+        surfaces: [
+          ['bees', [0]],
+          ['ants', [0]],
+        ],
+      },
+    ],
+    ['leads', 'a word leads nowhere', { surfaces: [['ants', []]] }],
+    ['leads', 'a word leads to a term that is not there', { surfaces: [['ants', [2]]] }],
+    ['leads', 'a word leads to a term that is not there', { surfaces: [['ants', [-1]]] }],
+    ['leads', 'the terms of a word are not in order', { surfaces: [['ants', [1, 1]]] }],
+    ['postings', 'a list names a document that is not there', { ...postings([['ant', [0, 1, 7, 3]]]), surfaces: [] }],
+    ['postings', 'frequencies and field lengths disagree', { lengths: [Uint32Array.of(2, 4)] }],
   ])('that do not agree are refused: %s, "%s"', (part, message, change) => {
     const found = refusal(writePacked({ ...content, ...change }));
     expect(found).toEqual({ part, message: expect.stringContaining(`is damaged: ${part}: ${message}`) as string });
+  });
+
+  /** A byte of a section changed, and the checksum made to agree. */
+  function forge(whole: PackedContent, section: (typeof SECTIONS)[number], at: number, byte: number): Uint8Array {
+    const bytes = writePacked(whole);
+    const view = new DataView(bytes.buffer);
+    const offset = view.getUint32(HEADER.sections + SECTIONS.indexOf(section) * 8, true);
+    bytes[offset + at] = byte;
+    return seal(bytes);
+  }
+
+  // Each block: last document (2 bytes when above 127), bytes, pairs of the frontier, frequency and length of each.
+  it.each<readonly [string, string, PackedContent, (typeof SECTIONS)[number], number, number]>([
+    ['counts', 'a term is in a field that is not there', content, 'counts', 0, 2],
+    ['counts', 'a list is empty', content, 'counts', 1, 0],
+    ['counts', 'a number of documents cannot be', twoFields, 'counts', 1, 1],
+    ['counts', 'a number of documents cannot be', twoFields, 'counts', 1, 3],
+    ['postings', 'a block ends with another document', longContent, 'skips', 0, 0x81],
+    ['postings', 'a list does not end where it should', longContent, 'counts', 3, 0xf5],
+    ['skips', 'a block weighs nothing', longContent, 'skips', 4, 0],
+    ['skips', 'the weights of a block are not in order', longContent, 'skips', 7, 0],
+    ['postings', 'a frequency is of no document', content, 'postings', 2, 0x0d],
+    ['postings', 'a list ends after the section', content, 'counts', 5, 2],
+    ['postings', 'a block does not end where it should', content, 'counts', 5, 0],
+    ['postings', '1 bytes too many', oneTerm, 'counts', 2, 2],
+    ['terms', 'a string borrows more than there is', content, 'terms', 5, 9],
+    ['terms', 'a string is longer than the section', content, 'terms', 1, 90],
+  ])('that were forged are refused: %s, "%s"', (part, message, whole, section, at, byte) => {
+    const found = refusal(forge(whole, section, at, byte));
+    expect(found).toEqual({ part, message: expect.stringContaining(message) as string });
   });
 });
 

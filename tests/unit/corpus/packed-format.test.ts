@@ -16,15 +16,23 @@ describe('the specification of the packed index', () => {
     const written = writePacked({
       head: { analysis: 'a/1', lunrVersion: '2.3.9', k1: 1.2, b: 0.5, fields: ['text'], boosts: [4] },
       refs: ['c1', 'c2'],
-      lengths: [[2], [3]],
-      terms: [
-        ['mali', [[0, 1, 1, 2]]],
-        ['malian', [[1, 1]]],
-        ['war', [[0, 1]]],
+      lengths: [Uint32Array.of(2, 3)],
+      terms: ['mali', 'malian', 'war'],
+      starts: Uint32Array.of(0, 2, 3, 4),
+      documents: Uint32Array.of(0, 1, 1, 0),
+      frequencies: Uint32Array.of(1, 2, 1, 1),
+      surfaces: [
+        ['mali', [0]],
+        ['malians', [1]],
+        ['wars', [2]],
       ],
     });
     expect([...shown]).toEqual([...written]);
     const found = PackedIndex.open(shown).search('mali* -war');
     expect(found.map(({ ref }) => ref)).toEqual(['c2']);
+    expect(PackedIndex.open(shown).surfacesBeginning('mali', 9)).toEqual([
+      { text: 'mali', count: 2 },
+      { text: 'malians', count: 1 },
+    ]);
   });
 });
