@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{unit,corpus}/**/*.test.ts'],
+          include: ['tests/{unit,corpus,relevance}/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },

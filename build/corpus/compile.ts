@@ -4,8 +4,7 @@ import { compileCatalogue } from '../../corpus/compile/catalogue.ts';
 import { codeTable, pairAliases } from '../../corpus/compile/aliases.ts';
 import { compileDossier } from '../../corpus/compile/dossier.ts';
 import { indexClaims } from '../../corpus/compile/index-claims.ts';
-import { compileUnits } from '../../corpus/compile/units.ts';
-import { buildIndex } from '../../corpus/search/build-index.ts';
+import { compileSearchFiles } from '../../corpus/compile/search-files.ts';
 import { validate } from '../../corpus/validate/validate.ts';
 import type { CompiledDossier, CorpusManifest } from '../../corpus/model/compiled.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
@@ -61,16 +60,17 @@ export async function buildCorpus(dataRoot: string, outRoot: string): Promise<Co
   const index = indexClaims(corpus);
   const dossiers = compileDossiers(corpus);
   const catalogue = compileCatalogue(corpus, dossiers, index);
-  const { units, indexed } = compileUnits(corpus, index);
   await rm(outRoot, { recursive: true, force: true });
   const outputs: readonly (readonly [string, unknown])[] = [
     ['catalogue.json', catalogue],
     ...dossiers.map((dossier) => [`dossiers/${dossier.id}.json`, dossier] as const),
-    ['search/units.json', units],
   ];
   const files: Record<string, FileFacts> = {};
   for (const [file, value] of outputs) files[file] = await writeText(outRoot, file, toJson(value));
-  files['search/index.bin'] = await writeBytes(outRoot, 'search/index.bin', buildIndex(indexed));
+  for (const [file, content] of compileSearchFiles(corpus, index)) {
+    files[file] =
+      typeof content === 'string' ? await writeText(outRoot, file, content) : await writeBytes(outRoot, file, content);
+  }
   const manifest: CorpusManifest = {
     schema: 'attache-corpus/1',
     version: catalogue.version,

@@ -7,6 +7,7 @@ import {
   EditionSchema,
   FLAT_VOCABULARIES,
   FOLDER_SCHEMAS,
+  SynonymsSchema,
   VocabularySchema,
   type Corpus,
   type FlatVocabulary,
@@ -113,6 +114,7 @@ export async function readCorpus(root: string): Promise<ReadCorpus> {
     const vocabulary = await reader.one<Vocabulary>(`vocabularies/${name}.yaml`, VocabularySchema);
     if (vocabulary !== null) vocabularies[name] = vocabulary;
   }
+  const synonyms = await reader.one<Corpus['synonyms']['value']>('vocabularies/synonyms-fr.yaml', SynonymsSchema);
   const records = {
     dossiers: await reader.folder('dossiers'),
     polities: await reader.folder('polities'),
@@ -120,9 +122,11 @@ export async function readCorpus(root: string): Promise<ReadCorpus> {
     organisations: await reader.folder('organisations'),
     sources: await reader.folder('sources'),
   };
-  const whole = edition !== null && claimKinds !== null && reader.problems.length === 0;
+  const whole = edition !== null && claimKinds !== null && synonyms !== null && reader.problems.length === 0;
   return {
-    corpus: whole ? { edition, claimKinds, vocabularies: vocabularies as Corpus['vocabularies'], ...records } : null,
+    corpus: whole
+      ? { edition, claimKinds, vocabularies: vocabularies as Corpus['vocabularies'], synonyms, ...records }
+      : null,
     problems: reader.problems,
     lineOf: reader.lineOf,
     raw: reader.raw,

@@ -1,8 +1,10 @@
 /** Turns claims into units of search: what the index reads, and what a hit shows. */
-import type { CompiledClaim, SearchUnit } from '../model/compiled.ts';
+import type { CompiledClaim } from '../model/compiled.ts';
+import type { SearchUnit } from '../model/search-files.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { IndexedUnit } from '../search/fields.ts';
-import { tokenize } from '../search/tokenize.ts';
+import { tokenize } from '../search/analysis/tokenize.ts';
+import type { Status } from '../model/terms.ts';
 import type { ClaimIndex } from './index-claims.ts';
 
 /** The names of an actor, the preferred one first; of a polity the English one alone. */
@@ -43,18 +45,62 @@ const refsOf = (claim: CompiledClaim, names: Names): string[] =>
 const yearsOf = (claim: CompiledClaim): string =>
   [...new Set([claim.date, claim.asOf].flatMap((date) => date?.match(/\d{4}/g) ?? []))].join(' ');
 
+/** Relations by which a claim stands against another. */
+const AGAINST: ReadonlySet<string> = new Set(['contradicts', 'denies', 'disputes-authenticity-of']);
+const DISPUTED: ReadonlySet<Status> = new Set(['disputed', 'denied']);
+
+/** Claims that are disputed, or stand against another, or have another against them. */
+function disputedClaims(claims: readonly CompiledClaim[]): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap(({ id, status, relations = [] }) => {
+      const targets = relations.filter(({ type }) => AGAINST.has(type)).map(({ target }) => target);
+      return DISPUTED.has(status) || targets.length > 0 ? [id, ...targets] : [];
+    }),
+  );
+}
+
+/** From the best founded to the worst. */
+const STANDING: readonly Status[] = [
+  'confirmed',
+  'reported',
+  'disputed',
+  'unverified',
+  'denied',
+  'outdated',
+  'superseded',
+  'retracted',
+];
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The order of the index, by which equal scores are told apart: the newer claim, then the better
+ * sourced, then the id, so that it is total.
+ */
+function byTie(a: CompiledClaim, b: CompiledClaim): number {
+  return (
+    compareText(b.sortStart ?? '', a.sortStart ?? '') ||
+    STANDING.indexOf(a.status) - STANDING.indexOf(b.status) ||
+    b.sources.length - a.sources.length ||
+    compareText(a.id, b.id)
+  );
+}
+
 export interface CompiledUnits {
   readonly units: readonly SearchUnit[];
   readonly indexed: readonly IndexedUnit[];
 }
 
-/** All claims as search units, in order of id. */
+/** All claims as search units, in the order of the index. */
 export function compileUnits(corpus: Corpus, index: ClaimIndex): CompiledUnits {
   const names = namesOfActors(corpus);
   const { roles } = corpus.vocabularies;
-  const claims = [...index.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const languageOf = new Map<string, string>(corpus.sources.map(({ value }) => [value.id, value.csl.language]));
+  const claims = [...index.values()].sort(byTie);
+  const disputed = disputedClaims(claims);
   const units = claims.map((claim): SearchUnit => {
     const refs = refsOf(claim, names);
+    const sourceIds = [...new Set(claim.sources.map(({ source }) => source))];
     return {
       claim: claim.id,
       seenIn: claim.seenIn,
@@ -75,6 +121,10 @@ export function compileUnits(corpus: Corpus, index: ClaimIndex): CompiledUnits {
       confidence: claim.confidence,
       sources: claim.sources.length,
       sortStart: claim.sortStart,
+      sortEnd: claim.sortEnd,
+      isDisputed: disputed.has(claim.id),
+      sourceIds,
+      languages: [...new Set(sourceIds.map((id) => languageOf.get(id) ?? 'und'))],
     };
   });
   const indexed = claims.map((claim, at): IndexedUnit => {

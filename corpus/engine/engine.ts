@@ -2,67 +2,63 @@
  * The engine: opens a compiled corpus and answers searches and dossier requests. The same for the
  * application's worker and for the command line; it knows neither the disk nor Electron.
  */
-import type { Catalogue, CompiledDossier, SearchUnit } from '../model/compiled.ts';
+import type { Catalogue, CompiledDossier } from '../model/compiled.ts';
+import { pairIdOf, type PairId } from '../model/ids.ts';
+import type { OwnText } from '../model/own-text.ts';
+import type { PairSheetAnswer, SheetClaim } from '../model/pair-sheet.ts';
+import type { SearchColumns, SearchDirectory } from '../model/search-files.ts';
+import type { SearchInput, SearchPage } from '../model/search-page.ts';
+import { Analysis } from '../search/analysis/analysis.ts';
 import { openIndex } from '../search/build-index.ts';
-import { TextReader } from '../search/mark.ts';
-import {
-  findCountries,
-  findPairs,
-  names,
-  namesOfPolities,
-  politiesNamed,
-  type PolityNames,
-} from '../search/find-pairs.ts';
+import { NameBook } from '../search/names/name-book.ts';
 import type { PackedIndex } from '../search/packed/packed-index.ts';
-import { readQuery, type QueryWord } from '../search/query.ts';
-import { searchIndex, type RankedClaim } from '../search/search-index.ts';
 import { CorpusFileError, type CorpusFiles } from './files.ts';
 import { pairSheet, type ClaimsByPair } from './pair-sheet.ts';
 import { resolvePair, type PairResolution } from './resolve-pair.ts';
 import { PolityFinder } from './resolve-polity.ts';
-import { pairIdOf, type PairId } from '../model/ids.ts';
-import type { PairSheetAnswer, SheetClaim } from '../model/pair-sheet.ts';
-import type { SearchHit, SearchInput, SearchPage } from '../model/search-page.ts';
+import { Columns } from './search/columns.ts';
+import type { Progress, Turns } from './search/own-texts.ts';
+import { Searcher, type IsStopped } from './search/searcher.ts';
+import { UnitTable } from './search/unit-table.ts';
 
-export const MAX_LIMIT = 200;
+/** Without a clock nothing gives way: for callers that do nothing else meanwhile. */
+const NO_TURNS: Turns = { now: () => 0, pause: () => Promise.resolve() };
 
 export class Engine {
   readonly catalogue: Catalogue;
   readonly #files: CorpusFiles;
-  readonly #index: PackedIndex;
-  readonly #units: ReadonlyMap<string, SearchUnit>;
-  readonly #texts = new TextReader();
-  readonly #polityNames: PolityNames;
-  /** The words for each polity, by its English name, as a hit shows it. */
-  readonly #wordsByName: PolityNames;
   readonly #polities: PolityFinder;
   readonly #claimsByPair: ClaimsByPair;
+  readonly #searcher: Searcher;
 
-  private constructor(files: CorpusFiles, catalogue: Catalogue, index: PackedIndex, units: readonly SearchUnit[]) {
+  private constructor(files: CorpusFiles, catalogue: Catalogue, search: SearchFiles, turns: Turns) {
     this.#files = files;
     this.catalogue = catalogue;
-    this.#index = index;
-    this.#units = new Map(units.map((unit) => [unit.claim, unit]));
-    this.#polityNames = namesOfPolities(catalogue);
-    this.#wordsByName = new Map(
-      catalogue.polities.map((polity) => [polity.names.en, this.#polityNames.get(polity.id) ?? new Set<string>()]),
-    );
+    const { directory, analysis, index, units } = search;
+    const columns = new Columns(search.columns);
+    if (index.documents !== columns.count || units.count !== columns.count) {
+      throw new CorpusFileError('search/columns.json', 'tells of other claims than the index');
+    }
     this.#polities = new PolityFinder(catalogue);
-    this.#claimsByPair = claimsByPair(units);
+    this.#claimsByPair = claimsByPair(columns);
+    const names = new NameBook(catalogue, directory, this.#polities);
+    this.#searcher = new Searcher({
+      catalogue,
+      directory,
+      columns,
+      units,
+      index,
+      analysis,
+      names,
+      polities: this.#polities,
+      turns,
+    });
   }
 
   /** Opens the corpus; rejects with `CorpusFileError` naming the file that is missing or damaged. */
-  static async open(files: CorpusFiles): Promise<Engine> {
-    const [catalogue, units, indexBytes] = await Promise.all([
-      readJson<Catalogue>(files, 'catalogue.json'),
-      readJson<readonly SearchUnit[]>(files, 'search/units.json'),
-      files.readBytes('search/index.bin'),
-    ]);
-    try {
-      return new Engine(files, catalogue, openIndex(indexBytes), units);
-    } catch (error) {
-      throw new CorpusFileError('search/index.bin', error instanceof Error ? error.message : String(error));
-    }
+  static async open(files: CorpusFiles, turns: Turns = NO_TURNS): Promise<Engine> {
+    const [catalogue, search] = await Promise.all([readJson<Catalogue>(files, 'catalogue.json'), readSearch(files)]);
+    return new Engine(files, catalogue, search, turns);
   }
 
   /** The dossier an id, alias or order of codes names. */
@@ -89,72 +85,70 @@ export class Engine {
     return readJson<CompiledDossier>(this.#files, `dossiers/${pair}.json`);
   }
 
-  /** Answers any text; never throws. `now` is a clock in milliseconds. */
-  search({ text, limit }: SearchInput, now: () => number): SearchPage {
-    const started = now();
-    const words = readQuery(text);
-    const found = searchIndex(this.#index, words, politiesNamed(this.catalogue, this.#polityNames, words));
-    const whole = found.filter(({ covered }) => covered === words.length);
-    const ranked = (whole.length > 0 ? whole : found).sort((a, b) => this.#compare(a, b));
-    return {
-      query: text,
-      mode: words.length === 0 ? 'none' : whole.length > 0 || found.length === 0 ? 'all' : 'any',
-      pairs: findPairs(this.catalogue, this.#polityNames, words),
-      countries: findCountries(this.catalogue, this.#polityNames, words),
-      hits: ranked.slice(0, clampLimit(limit)).flatMap((claim) => this.#hit(claim, words)),
-      total: ranked.length,
-      tookMs: Math.round((now() - started) * 100) / 100,
-    };
+  /**
+   * Answers any text. `now` is a clock in milliseconds; `isStopped` is asked now and then, and when it
+   * says so the search is given up with `SearchStopped`. Throws nothing else.
+   */
+  search(input: SearchInput, now: () => number, isStopped?: IsStopped): SearchPage {
+    return this.#searcher.search(input, now, isStopped);
   }
 
-  /** More words answered, then the better score, then the newer claim, then the id, so that order is total. */
-  #compare(a: RankedClaim, b: RankedClaim): number {
-    const dayA = this.#units.get(a.claim)?.sortStart ?? '';
-    const dayB = this.#units.get(b.claim)?.sortStart ?? '';
-    return (
-      b.covered - a.covered ||
-      comparable(b.score) - comparable(a.score) ||
-      compareText(dayB, dayA) ||
-      compareText(a.claim, b.claim)
-    );
+  /** Makes texts of the reader's own findable beside the claims, or takes them away. */
+  async changeOwn(put: readonly OwnText[], removed: readonly string[], progress?: Progress): Promise<void> {
+    await this.#searcher.changeOwn(put, removed, progress);
   }
 
-  #hit({ claim, score }: RankedClaim, words: readonly QueryWord[]): SearchHit[] {
-    const unit = this.#units.get(claim);
-    const pair = unit?.seenIn[0];
-    if (unit === undefined || pair === undefined) return [];
-    const unmarked = words.filter((word) => !this.#texts.holds(unit.text, word));
-    const bears = (name: string, at: number, word: QueryWord): boolean =>
-      [name, ...(unit.spellings[at] ?? [])].some((spelling) => this.#texts.holds(spelling, word)) ||
-      names(this.#wordsByName.get(name) ?? NO_WORDS, word);
-    const matchedNames = unit.names.filter((name, at) => unmarked.some((word) => bears(name, at, word)));
-    return [{ ...unit, pair, score, marks: this.#texts.mark(unit.text, words), matchedNames }];
+  /** Tells on which claims the reader has notes. */
+  noteClaims(claims: readonly string[]): void {
+    this.#searcher.noteClaims(claims);
   }
 }
 
-/** Claims by each pair of polities that they name, in order of claim id. */
-function claimsByPair(units: readonly SearchUnit[]): ClaimsByPair {
+/** Claims by each pair of polities that act or speak in them, in order of claim id. */
+function claimsByPair({ claims, polities, pairs, count }: Columns): ClaimsByPair {
   const found = new Map<PairId, SheetClaim[]>();
-  for (const { claim, polities, seenIn } of units) {
-    for (const [at, first] of polities.entries()) {
-      for (const second of polities.slice(at + 1)) {
+  const inOrder = Array.from({ length: count }, (_, document) => document).sort((a, b) =>
+    (claims[a] ?? '') < (claims[b] ?? '') ? -1 : 1,
+  );
+  for (const document of inOrder) {
+    const codes = polities.labelsOf(document).sort();
+    const claim: SheetClaim = { claim: claims[document] ?? '', seenIn: pairs.labelsOf(document) };
+    for (const [at, first] of codes.entries()) {
+      for (const second of codes.slice(at + 1)) {
         const pair = pairIdOf(first, second);
-        if (pair !== null) found.set(pair, [...(found.get(pair) ?? []), { claim, seenIn }]);
+        if (pair === null) continue;
+        const known = found.get(pair);
+        if (known === undefined) found.set(pair, [claim]);
+        else known.push(claim);
       }
     }
   }
   return found;
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
+/** What the build wrote for searching, opened. */
+interface SearchFiles {
+  readonly directory: SearchDirectory;
+  readonly columns: SearchColumns;
+  readonly units: UnitTable;
+  readonly analysis: Analysis;
+  readonly index: PackedIndex;
+}
 
-/** A score without the digits that only rounding decides, so that equal claims fall to the newer one. */
-const comparable = (score: number): number => Number(score.toPrecision(9));
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const clampLimit = (limit: number): number =>
-  Number.isFinite(limit) ? Math.min(MAX_LIMIT, Math.max(1, Math.floor(limit))) : MAX_LIMIT;
+async function readSearch(files: CorpusFiles): Promise<SearchFiles> {
+  const [directory, columns, units, bytes] = await Promise.all([
+    readJson<SearchDirectory>(files, 'search/directory.json'),
+    readJson<SearchColumns>(files, 'search/columns.json'),
+    files.readLines('search/units.jsonl'),
+    files.readBytes('search/index.bin'),
+  ]);
+  const analysis = new Analysis(directory.protectedNames);
+  try {
+    return { directory, columns, units: new UnitTable(units), analysis, index: openIndex(bytes, analysis) };
+  } catch (error) {
+    throw new CorpusFileError('search/index.bin', error instanceof Error ? error.message : String(error));
+  }
+}
 
 async function readJson<T>(files: CorpusFiles, file: string): Promise<T> {
   const text = await files.readText(file);

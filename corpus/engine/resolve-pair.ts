@@ -1,7 +1,7 @@
 /** Leads whatever names a pair (`RUS-MLI`, `ml-ru`, `MLI/XSU`, `Mali Россия`) to its dossier, or to near matches. */
 import type { Catalogue } from '../model/compiled.ts';
 import { pairIdOf, type PairId } from '../model/ids.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../search/names/edit-distance.ts';
 import type { PolityFinder } from './resolve-polity.ts';
 
 export type PairResolution =

@@ -1,8 +1,8 @@
 /** Leads any code, name or demonym of a polity, in any language and script, to its alpha-3 code. */
 import type { Catalogue, CataloguePolity } from '../model/compiled.ts';
 import type { PolityHit } from '../model/pair-sheet.ts';
-import { tokenize } from '../search/tokenize.ts';
-import { editDistance } from './edit-distance.ts';
+import { tokenize } from '../search/analysis/tokenize.ts';
+import { editDistance } from '../search/names/edit-distance.ts';
 
 export type PolityResolution =
   | { readonly found: true; readonly polity: CataloguePolity }
@@ -65,7 +65,15 @@ export class PolityFinder {
     const [only] = named;
     if (only !== undefined && named.length === 1) return { found: true, polity: only };
     if (named.length > 1) return { found: false, reason: 'ambiguous', near: named.map(hit) };
-    return { found: false, reason: 'unknown', near: this.#near(text) };
+    // Looked for only where somebody is told of it: dividing a text tries many halves that name nobody.
+    const near = (): PolityHit[] => this.#near(text);
+    return {
+      found: false,
+      reason: 'unknown',
+      get near() {
+        return near();
+      },
+    };
   }
 
   /**

@@ -4,19 +4,10 @@
  */
 import type { Claim } from './claim.ts';
 import type { Dossier } from './dossier.ts';
-import type { ClaimId, PairId, PolityRef, SourceRef } from './ids.ts';
+import type { PairId, PolityRef, SourceRef } from './ids.ts';
 import type { Csl, Membership, Organisation, Person, Polity, Source } from './records.ts';
 import type { LocalText } from './scalars.ts';
-import type {
-  Assertion,
-  Body,
-  Confidence,
-  Family,
-  MissionType,
-  RecognitionValue,
-  RelationsValue,
-  Status,
-} from './terms.ts';
+import type { Body, MissionType, RecognitionValue, RelationsValue } from './terms.ts';
 
 /** A claim with what the build adds. Dates for sorting are `YYYY-MM-DD`, both ends included. */
 export interface CompiledClaim extends Claim {
@@ -152,29 +143,6 @@ export interface Catalogue {
     readonly sources: number;
     readonly polities: number;
   };
-}
-
-/** `search/units.json`: what a search hit shows, by claim id, in index order. */
-export interface SearchUnit {
-  readonly claim: ClaimId;
-  readonly seenIn: readonly PairId[];
-  readonly text: string;
-  /** Names of the actors as the record prefers them. */
-  readonly names: readonly string[];
-  /** Alpha-3 codes of the polities among the actors and speakers, sorted. */
-  readonly polities: readonly string[];
-  /** Every other spelling by which an actor can be found; a polity's stand in the catalogue. */
-  readonly spellings: readonly (readonly string[])[];
-  readonly date: string | null;
-  readonly asOf: string | null;
-  readonly family: Family;
-  readonly kind: string;
-  readonly kindLabel: string;
-  readonly assertion: Assertion;
-  readonly status: Status;
-  readonly confidence: Confidence;
-  readonly sources: number;
-  readonly sortStart: string | null;
 }
 
 /** `manifest.json` of the compiled corpus: every file with its hash. */

@@ -30,6 +30,13 @@ export type Vocabulary = v.InferOutput<typeof VocabularySchema>;
 export const ClaimKindsSchema = v.record(Term, VocabularySchema);
 export type ClaimKinds = v.InferOutput<typeof ClaimKindsSchema>;
 
+/** `vocabularies/synonyms-fr.yaml`: French word or words → English terms under which the corpus has the same. */
+export const SynonymsSchema = v.record(
+  TextSchema,
+  v.pipe(v.array(TextSchema), v.minLength(1, 'needs an English term')),
+);
+export type Synonyms = v.InferOutput<typeof SynonymsSchema>;
+
 export const FLAT_VOCABULARIES = ['roles', 'flags', 'offices', 'agreement-types', 'note-types', 'reliability'] as const;
 export type FlatVocabulary = (typeof FLAT_VOCABULARIES)[number];
 
@@ -53,6 +60,7 @@ export interface Corpus {
   readonly edition: Located<Edition>;
   readonly claimKinds: Located<ClaimKinds>;
   readonly vocabularies: Readonly<Record<FlatVocabulary, Located<Vocabulary>>>;
+  readonly synonyms: Located<Synonyms>;
   /** Each in order of id. */
   readonly dossiers: readonly Located<Dossier>[];
   readonly polities: readonly Located<Polity>[];

@@ -16,4 +16,6 @@ export const BM25_K1 = 1.2;
 /** One claim as the index sees it. */
 export interface IndexedUnit extends Readonly<Record<Field, string>> {
   readonly claim: string;
+  /** Language of the text, which decides how its words are stemmed; English unless told. */
+  readonly lang?: 'en' | 'fr';
 }

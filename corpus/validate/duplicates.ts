@@ -1,7 +1,7 @@
 /** One event, one claim: what stands twice under two ids will one day say two things. */
 import type { Claim } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { tokenize } from '../search/tokenize.ts';
+import { tokenize } from '../search/analysis/tokenize.ts';
 import { allClaims } from './claims.ts';
 import type { Problem } from './problem.ts';
 

@@ -2,6 +2,8 @@
 import type { Corpus, FlatVocabulary } from '../model/corpus.ts';
 import { FLAT_VOCABULARIES } from '../model/corpus.ts';
 import { FAMILIES } from '../model/terms.ts';
+import { synonymKey } from '../search/names/synonyms.ts';
+import { tokenize } from '../search/analysis/tokenize.ts';
 import { allClaims } from './claims.ts';
 import type { Problem } from './problem.ts';
 
@@ -61,8 +63,51 @@ function checkKinds(corpus: Corpus): Problem[] {
   return [...families, ...claims];
 }
 
+/** Folded words of every text that a synonym may lead to: claims and the labels of the closed vocabularies. */
+function searchableWords(corpus: Corpus): Set<string> {
+  const labels = [
+    ...Object.values(corpus.claimKinds.value),
+    ...FLAT_VOCABULARIES.map((name) => corpus.vocabularies[name].value),
+  ];
+  const texts = [
+    ...allClaims(corpus).map(({ claim }) => claim.text.en),
+    ...labels.flatMap((each) => Object.values(each)),
+  ];
+  return new Set(texts.flatMap((text) => tokenize(text).flatMap(({ forms }) => forms)));
+}
+
+/** A synonym leads to words that the corpus has, and stands once however it is spelled. */
+function checkSynonyms(corpus: Corpus): Problem[] {
+  const { file, value } = corpus.synonyms;
+  const known = searchableWords(corpus);
+  const seen = new Map<string, string>();
+  return Object.entries(value).flatMap(([french, terms]): Problem[] => {
+    const fault = (path: readonly (string | number)[], reason: string): Problem => ({
+      file,
+      path,
+      rule: 'synonym',
+      reason,
+    });
+    const key = synonymKey(french).join(' ');
+    const earlier = seen.get(key);
+    seen.set(key, french);
+    const own =
+      key === ''
+        ? [fault([french], `"${french}" has no word`)]
+        : earlier === undefined
+          ? []
+          : [fault([french], `"${french}" is "${earlier}" again`)];
+    const missing = terms.flatMap((term, at) =>
+      tokenize(term).every(({ forms }) => forms.some((form) => known.has(form)))
+        ? []
+        : [fault([french, at], `no claim and no label has every word of "${term}"`)],
+    );
+    return [...own, ...missing];
+  });
+}
+
 export function checkVocabulary(corpus: Corpus): Problem[] {
-  const problems = checkKinds(corpus);
+  const problems = [...checkKinds(corpus), ...checkSynonyms(corpus)];
   const used = new Set<string>();
   for (const use of termUses(corpus)) {
     used.add(`${use.vocabulary} ${use.term}`);

@@ -3,7 +3,7 @@
  * lean on the day it was written, and must not tell a fact in the future tense.
  */
 import type { Corpus } from '../model/corpus.ts';
-import { tokenize } from '../search/tokenize.ts';
+import { tokenize } from '../search/analysis/tokenize.ts';
 import { allClaims } from './claims.ts';
 import type { Problem } from './problem.ts';
 

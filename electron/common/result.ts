@@ -1,5 +1,14 @@
 /** What crosses the IPC border instead of exceptions. */
-export type ErrorCode = 'bad-input' | 'not-found' | 'not-allowed' | 'corpus-unavailable' | 'timeout' | 'internal';
+export type ErrorCode =
+  | 'bad-input'
+  | 'not-found'
+  | 'not-allowed'
+  | 'corpus-unavailable'
+  /** It took longer than anyone would wait. */
+  | 'timeout'
+  /** A newer question of the same kind has come. */
+  | 'superseded'
+  | 'internal';
 
 export interface Failure {
   readonly code: ErrorCode;

@@ -2,7 +2,9 @@
 import { CorpusFileError } from '../../corpus/engine/files.ts';
 import type { Engine } from '../../corpus/engine/engine.ts';
 import type { Failure, Result } from '../common/result.ts';
-import type { WorkerRequest } from '../common/worker-protocol.ts';
+import type { WorkerCalls, WorkerRequest } from '../common/worker-protocol.ts';
+import type { Progress } from '../../corpus/engine/search/own-texts.ts';
+import { SearchStopped } from '../../corpus/search/packed/request.ts';
 
 const fail = (error: Failure): Result<never> => ({ ok: false, error });
 
@@ -26,10 +28,52 @@ function sheet(engine: Engine, a: string, b: string): Result<unknown> {
   return fail({ code: reason === 'same' ? 'bad-input' : 'not-found', message, near: near.map(({ code }) => code) });
 }
 
-export async function answer(engine: Engine, request: WorkerRequest): Promise<Result<unknown>> {
+/** A search that takes longer is given up: nobody types and waits for a second. */
+export const SEARCH_DEADLINE_MS = 1000;
+
+/** What a request is answered with, besides the engine. */
+export interface Surroundings {
+  /** True once a newer search has been asked for. */
+  readonly isSuperseded: (id: number) => boolean;
+  readonly now: () => number;
+  readonly progress: Progress;
+}
+
+const SUPERSEDED = fail({ code: 'superseded', message: 'A newer search has taken its place.' });
+const TOO_LONG = fail({ code: 'timeout', message: 'This search took too long. Ask for less: fewer or longer words.' });
+
+function search(
+  engine: Engine,
+  id: number,
+  input: WorkerCalls['search']['in'],
+  { isSuperseded, now }: Surroundings,
+): Result<unknown> {
+  // Older searches that waited their turn are not begun.
+  if (isSuperseded(id)) return SUPERSEDED;
+  const deadline = now() + SEARCH_DEADLINE_MS;
   try {
-    if (request.call === 'search') return { ok: true, value: engine.search(request.input, () => performance.now()) };
+    return { ok: true, value: engine.search(input, now, () => isSuperseded(id) || now() > deadline) };
+  } catch (error) {
+    if (!(error instanceof SearchStopped)) throw error;
+    return isSuperseded(id) ? SUPERSEDED : TOO_LONG;
+  }
+}
+
+async function own(engine: Engine, { put, removed, noted }: WorkerCalls['own']['in'], progress: Progress) {
+  engine.noteClaims(noted);
+  await engine.changeOwn(put, removed, progress);
+  return { ok: true, value: null } as const;
+}
+
+export async function answer(
+  engine: Engine,
+  request: WorkerRequest,
+  surroundings: Surroundings,
+): Promise<Result<unknown>> {
+  try {
+    if (request.call === 'search') return search(engine, request.id, request.input, surroundings);
     if (request.call === 'sheet') return sheet(engine, request.input.a, request.input.b);
+    if (request.call === 'own') return await own(engine, request.input, surroundings.progress);
     return await dossier(engine, request.input.pair);
   } catch (error) {
     if (error instanceof CorpusFileError) {

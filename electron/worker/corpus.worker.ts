@@ -14,12 +14,23 @@ const say = (message: WorkerMessage): void => port.postMessage(message);
 /** Searched once at the start, so that the reader's first query does not pay for the compiler. */
 const WARM_UP = ['mali', 'note verbale', 'goita putin', 'x'];
 
+/** Lets messages that wait be heard before work goes on. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 try {
-  const { corpusRoot } = workerData as WorkerSetup;
-  const engine = await Engine.open(await VerifiedFiles.open(corpusRoot));
+  const { corpusRoot, newest } = workerData as WorkerSetup;
+  const newestSearch = new Int32Array(newest);
+  const now = (): number => performance.now();
+  const engine = await Engine.open(await VerifiedFiles.open(corpusRoot), { now, pause });
   for (const text of WARM_UP) engine.search({ text, limit: 1 }, () => 0);
   port.on('message', (request: WorkerRequest) => {
-    void answer(engine, request).then((result) => say({ kind: 'answer', id: request.id, result }));
+    const { id } = request;
+    const surroundings = {
+      isSuperseded: (search: number) => Atomics.load(newestSearch, 0) > search,
+      now,
+      progress: (done: number, total: number) => say({ kind: 'progress', id, done, total }),
+    };
+    void answer(engine, request, surroundings).then((result) => say({ kind: 'answer', id, result }));
   });
   say({ kind: 'ready', catalogue: engine.catalogue });
 } catch (error) {

@@ -3,6 +3,8 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Catalogue } from '../../corpus/model/compiled.ts';
+import type { SearchNarrowEvent } from '../components/search-facets/search-narrow-event.ts';
+import type { CompletionsFor } from '../components/search-field/completion-list.ts';
 import type { SearchInputEvent, SearchProceedEvent } from '../components/search-field/search-events.ts';
 import type { SingleKeysEvent } from '../components/shortcuts-dialog/shortcuts-dialog.ts';
 import type { HistoryEvent } from '../components/top-bar/history-event.ts';
@@ -20,6 +22,7 @@ import { ThemeState } from '../state/theme-state.ts';
 import { resetStyles } from '../styles/shared/reset.styles.ts';
 import type { DossierOpenEvent } from '../views/dossier/dossier-view.ts';
 import type { ProblemKind } from '../views/problem/problem-view.ts';
+import type { SearchAnswerEvent } from '../views/search/search-events.ts';
 import type { ViewReadyEvent } from '../views/view-ready-event.ts';
 import { appStyles } from './attache-app.styles.ts';
 import { arrive } from './arrive.ts';
@@ -47,6 +50,9 @@ export class AttacheAppElement extends LitElement {
 
   @state() private accessor problem: ProblemKind | null = null;
   @state() private accessor opened: Opened | null = null;
+  /** What the reader types, with the caret: it says nothing about any other query of the address. */
+  @state() private accessor typed: Pick<SearchInputEvent, 'query' | 'caret'> = { query: '', caret: null };
+  @state() private accessor completions: CompletionsFor = { query: '', items: [] };
 
   readonly #api = createApi(connectedBridge());
   readonly #catalogueProvider = new ContextProvider(this, { context: catalogueContext, initialValue: null });
@@ -81,6 +87,7 @@ export class AttacheAppElement extends LitElement {
     return html`<attache-top-bar
         .trail=${trailOf(route, opened?.title ?? this.#namedTitle())}
         query=${route.name === 'search' ? route.query : ''}
+        .completions=${this.completions}
         ?can-go-back=${this.#router.canGoBack}
         ?can-go-forward=${this.#router.canGoForward}
         ?is-search-ready=${this.catalogue !== null}
@@ -104,6 +111,8 @@ export class AttacheAppElement extends LitElement {
         @dossier-open=${this.#onDossierOpen}
         @theme-select=${this.#onThemeSelect}
         @search-return=${this.#focusSearch}
+        @search-narrow=${this.#onSearchNarrow}
+        @search-answer=${this.#onSearchAnswer}
       >
         ${this.#printed()} ${this.#view()}
       </main>
@@ -123,7 +132,12 @@ export class AttacheAppElement extends LitElement {
       case 'home':
         return html`<attache-home-view theme=${this.#themeWatch.value}></attache-home-view>`;
       case 'search':
-        return html`<attache-search-view query=${route.query}></attache-search-view>`;
+        return html`<attache-search-view
+          query=${route.query}
+          .facets=${route.facets}
+          ?exact=${route.exact}
+          .caret=${this.typed.query === route.query ? this.typed.caret : null}
+        ></attache-search-view>`;
       case 'legend':
         return html`<attache-legend-view></attache-legend-view>`;
       case 'country':
@@ -218,9 +232,26 @@ export class AttacheAppElement extends LitElement {
     this.#router.step(event.direction);
   }
 
-  #onSearchInput(event: SearchInputEvent): void {
-    const isSearching = this.#router.route.name === 'search';
-    this.#router.go({ name: 'search', query: event.query }, isSearching ? 'replace' : 'push');
+  /** What is chosen stays while one types; "exactly as typed" was said of one query. */
+  #onSearchInput({ query, caret }: SearchInputEvent): void {
+    const { route } = this.#router;
+    const before = route.name === 'search' ? route : null;
+    this.typed = { query, caret };
+    const exact = before?.exact === true && before.query === query;
+    this.#router.go(
+      { name: 'search', query, facets: before?.facets ?? {}, exact },
+      before === null ? 'push' : 'replace',
+    );
+  }
+
+  /** Each choice is a step that one can take back. */
+  #onSearchNarrow({ facets }: SearchNarrowEvent): void {
+    const { route } = this.#router;
+    if (route.name === 'search') this.#router.go({ ...route, facets });
+  }
+
+  #onSearchAnswer({ query, completions }: SearchAnswerEvent): void {
+    if (completions.length + this.completions.items.length > 0) this.completions = { query, items: completions };
   }
 
   async #onSearchProceed(event: SearchProceedEvent): Promise<void> {

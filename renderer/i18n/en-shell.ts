@@ -41,6 +41,7 @@ export const problem = {
     'not-allowed': 'The program refused the request.',
     'corpus-unavailable': 'The corpus of this edition cannot be read.',
     timeout: 'The program took too long to answer.',
+    superseded: 'A newer question took its place.',
     internal: 'Something went wrong inside the program.',
   },
   near: 'This edition does hold:',
@@ -73,6 +74,14 @@ export const shortcuts = {
         { keys: ['Alt', '←'], does: 'Back' },
         { keys: ['Alt', '→'], does: 'Forward' },
         { keys: ['?'], does: 'This list' },
+      ],
+    },
+    {
+      name: 'While a filter is typed',
+      keys: [
+        { keys: ['↓'], alt: ['↑'], does: 'Next, previous way to go on' },
+        { keys: ['Enter'], alt: ['Tab'], does: 'Take it' },
+        { keys: ['Esc'], does: 'Close the list' },
       ],
     },
     {

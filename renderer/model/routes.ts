@@ -1,9 +1,18 @@
 /** The addresses of the application. The hash says what is shown; nothing else does. */
+import type { FacetChoice } from '../../corpus/model/search-page.ts';
+import { choiceParameters, readChoice } from './facet-choice.ts';
 import { cleanQuery } from './query.ts';
+
+/** What is searched: the words, what they are narrowed by, and whether each is taken as typed. */
+export interface SearchAsked {
+  readonly query: string;
+  readonly facets: FacetChoice;
+  readonly exact: boolean;
+}
 
 export type Route =
   | { readonly name: 'home' }
-  | { readonly name: 'search'; readonly query: string }
+  | ({ readonly name: 'search' } & SearchAsked)
   | { readonly name: 'dossier'; readonly pair: string; readonly claim: string | null; readonly section: string | null }
   | { readonly name: 'country'; readonly code: string }
   | { readonly name: 'legend' }
@@ -26,7 +35,10 @@ export function parseRoute(hash: string): Route {
   const query = new URLSearchParams(mark < 0 ? '' : address.slice(mark + 1));
   const [, first = '', second = '', ...rest] = path.split('/');
   if (path === '' || path === '/') return { name: 'home' };
-  if (first === 'search' && second === '') return { name: 'search', query: cleanQuery(query.get('q') ?? '') };
+  if (first === 'search' && second === '') {
+    const exact = query.get('exact') === '1';
+    return { name: 'search', query: cleanQuery(query.get('q') ?? ''), facets: readChoice(query), exact };
+  }
   if (first === 'legend' && second === '') return { name: 'legend' };
   if (first === 'country' && second !== '' && rest.length === 0) return { name: 'country', code: second };
   if (first === 'dossier' && second !== '' && rest.length === 0) {
@@ -41,7 +53,13 @@ const encode = (text: string): string =>
 
 export const homeHref = '#/';
 export const legendHref = '#/legend';
-export const searchHref = (query: string): string => (query === '' ? '#/search' : `#/search?q=${encode(query)}`);
+
+/** Nothing is narrowed and nothing exact where nothing is searched. */
+export function searchHref(query: string, facets: FacetChoice = {}, exact = false): string {
+  if (query === '') return '#/search';
+  return `#/search?${[`q=${encode(query)}`, ...choiceParameters(facets), ...(exact ? ['exact=1'] : [])].join('&')}`;
+}
+
 export const dossierHref = (pair: string): string => `#/dossier/${encode(pair)}`;
 export const countryHref = (code: string): string => `#/country/${encode(code)}`;
 export const claimHref = (pair: string, claim: string): string => `${dossierHref(pair)}?claim=${encode(claim)}`;
@@ -54,7 +72,7 @@ export function hrefOf(route: Route): string {
     case 'legend':
       return legendHref;
     case 'search':
-      return searchHref(route.query);
+      return searchHref(route.query, route.facets, route.exact);
     case 'country':
       return countryHref(route.code);
     case 'dossier':

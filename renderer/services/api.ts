@@ -3,7 +3,7 @@ import type { AttacheBridge } from '../../electron/common/bridge.ts';
 import type { AppStatus, Contract, MenuCommand, Settings } from '../../electron/common/contract.ts';
 import type { CompiledDossier } from '../../corpus/model/compiled.ts';
 import type { PairSheet } from '../../corpus/model/pair-sheet.ts';
-import type { SearchPage } from '../../corpus/model/search-page.ts';
+import type { SearchInput, SearchPage } from '../../corpus/model/search-page.ts';
 import { ApiError } from './api-error.ts';
 
 declare global {
@@ -15,7 +15,7 @@ declare global {
 /** What the views may ask of the program. */
 export interface Api {
   status(): Promise<AppStatus>;
-  search(text: string, limit: number): Promise<SearchPage>;
+  search(input: SearchInput): Promise<SearchPage>;
   dossier(pair: string): Promise<CompiledDossier>;
   /** What can be said of any two polities without a dossier. */
   pairSheet(a: string, b: string): Promise<PairSheet>;
@@ -40,7 +40,7 @@ export function createApi(bridge: AttacheBridge | undefined): Api {
   }
   return {
     status: () => call('app:status', null),
-    search: (text, limit) => call('search:query', { text, limit }),
+    search: (input) => call('search:query', input),
     dossier: (pair) => call('dossier:get', { pair }),
     pairSheet: (a, b) => call('pair:sheet', { a, b }),
     settings: () => call('settings:get', null),

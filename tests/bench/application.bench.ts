@@ -8,7 +8,7 @@ const MEGABYTE = 1024 * 1024;
 
 /** Types a query into the real field and waits for the first hit; milliseconds. */
 async function firstHit(app: LaunchedApp, text: string): Promise<number> {
-  const field = app.page.getByRole('searchbox', { name: 'Search claims and pairs' });
+  const field = app.page.getByRole('combobox', { name: 'Search claims and pairs' });
   await field.fill('');
   const started = performance.now();
   await field.fill(text);

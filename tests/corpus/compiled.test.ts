@@ -59,7 +59,7 @@ describe('the compiled corpus', () => {
     expect(claims).toBeGreaterThanOrEqual(95);
   });
 
-  it.each(['catalogue.json', 'search/units.json', 'search/index.bin'])(
+  it.each(['catalogue.json', 'search/units.jsonl', 'search/columns.json', 'search/directory.json', 'search/index.bin'])(
     'refuses to open when one byte of %s is changed',
     async (file) => {
       const copy = await mkdtemp(path.join(tmpdir(), 'attache-damage-'));

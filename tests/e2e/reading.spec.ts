@@ -3,9 +3,9 @@ import { launchApp } from '../../build/hosts/launch.ts';
 import type { Page } from 'playwright-core';
 import { expect, test } from './fixture.ts';
 
-const field = (window: Page) => window.getByRole('searchbox', { name: 'Search claims and pairs' });
+const field = (window: Page) => window.getByRole('combobox', { name: 'Search claims and pairs' });
 const main = (window: Page) => window.getByRole('main');
-const hits = (window: Page) => main(window).getByRole('listitem').getByRole('link');
+const hits = (window: Page) => main(window).locator('attache-search-hit');
 
 test('a reader finds the call between Goïta and Putin and reads it with its sources', async ({ window }) => {
   await field(window).pressSequentially('goita putin');

@@ -69,13 +69,13 @@ const arrow = (file: string, specifier: string, rule: string): Mutant => ({
 });
 
 const arrowMutants: readonly Mutant[] = [
-  arrow('corpus/model/ids.ts', '../search/tokenize.ts', 'model-knows-nothing'),
+  arrow('corpus/model/ids.ts', '../search/analysis/tokenize.ts', 'model-knows-nothing'),
   arrow('corpus/model/ids.ts', 'lunr', 'model-has-no-packages'),
   arrow('corpus/engine/files.ts', '../../electron/common/app-url.ts', 'corpus-knows-no-host'),
-  arrow('corpus/search/tokenize.ts', 'node:fs', 'corpus-has-no-node'),
+  arrow('corpus/search/analysis/tokenize.ts', 'node:fs', 'corpus-has-no-node'),
   arrow('corpus/search/fields.ts', '../engine/files.ts', 'search-below-engine'),
   arrow('electron/common/app-url.ts', '../main/security/csp.ts', 'common-knows-nothing'),
-  arrow('electron/preload/preload.ts', '../../corpus/search/tokenize.ts', 'preload-is-thin'),
+  arrow('electron/preload/preload.ts', '../../corpus/search/analysis/tokenize.ts', 'preload-is-thin'),
   arrow('electron/worker/answer.ts', 'electron', 'worker-has-no-electron'),
   arrow('electron/worker/answer.ts', '../main/security/csp.ts', 'worker-stays-below'),
   arrow('electron/main/ipc/routes.ts', '../../../corpus/engine/engine.ts', 'main-asks-the-worker'),
@@ -87,7 +87,7 @@ const arrowMutants: readonly Mutant[] = [
   arrow('build/paths.ts', '../electron/main/security/csp.ts', 'build-knows-no-program'),
   arrow('build/paths.ts', '../tests/bench/statistics.ts', 'nothing-imports-tests'),
   arrow('electron/main/menu.ts', './main.ts', 'nothing-imports-entries'),
-  arrow('corpus/search/tokenize.ts', './query.ts', 'no-cycles'),
+  arrow('corpus/search/analysis/fold.ts', './tokenize.ts', 'no-cycles'),
 ];
 
 const typeMutants: readonly Mutant[] = [

@@ -1,5 +1,5 @@
 /** A compiled corpus that is in memory, for tests of the engine alone. */
-import { CorpusFileError, type CorpusFiles } from '../../corpus/engine/files.ts';
+import { CorpusFileError, type CorpusFiles, type Lines } from '../../corpus/engine/files.ts';
 
 export class MemoryFiles implements CorpusFiles {
   readonly #files: ReadonlyMap<string, string | Uint8Array>;
@@ -14,9 +14,20 @@ export class MemoryFiles implements CorpusFiles {
   }
 
   readBytes(file: string): Promise<Uint8Array> {
-    const bytes = this.#files.get(file);
-    return bytes instanceof Uint8Array
-      ? Promise.resolve(bytes)
-      : Promise.reject(new CorpusFileError(file, 'is missing'));
+    const content = this.#files.get(file);
+    if (content === undefined) return Promise.reject(new CorpusFileError(file, 'is missing'));
+    return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  }
+
+  async readLines(file: string): Promise<Lines> {
+    const lines = (await this.readText(file)).split('\n').slice(0, -1);
+    return {
+      count: lines.length,
+      at: (number) => {
+        const line = lines[number];
+        if (line === undefined) throw new RangeError(`there is no line ${String(number)}`);
+        return line;
+      },
+    };
   }
 }

@@ -155,6 +155,7 @@ export function sampleCorpus(): Corpus {
       'note-types': flat('note-types', { date: 'Date' }),
       reliability: flat('reliability', { press: 'Press' }),
     },
+    synonyms: located('vocabularies/synonyms-fr.yaml', { rencontre: ['meeting'] }),
     dossiers: [located('dossiers/QMA-QMB.yaml', dossier)],
     polities: [
       polity('QMA', 'Quendor', {

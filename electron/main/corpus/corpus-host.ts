@@ -13,8 +13,13 @@ export type CorpusState =
 const DEADLINE_MS = 5000;
 const MAX_RESTARTS = 3;
 
+/** Told how far a long piece of work has come. */
+export type OnProgress = (done: number, total: number) => void;
+
 interface Pending {
   readonly settle: (result: Result<unknown>) => void;
+  /** Starts the deadline anew: work that goes on is not late. */
+  readonly progress: OnProgress;
   readonly timer: NodeJS.Timeout;
 }
 
@@ -22,6 +27,8 @@ export class CorpusHost {
   readonly #workerFile: string;
   readonly #setup: WorkerSetup;
   readonly #pending = new Map<number, Pending>();
+  /** The id of the newest search, which the worker sees at once. */
+  readonly #newest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   #worker: Worker | null = null;
   #state: Promise<CorpusState>;
   #lastId = 0;
@@ -31,7 +38,7 @@ export class CorpusHost {
   /** Starts loading at once; `state()` tells when it is done. */
   constructor(workerFile: string, corpusRoot: string) {
     this.#workerFile = workerFile;
-    this.#setup = { corpusRoot };
+    this.#setup = { corpusRoot, newest: this.#newest.buffer };
     this.#state = this.#start();
   }
 
@@ -41,7 +48,11 @@ export class CorpusHost {
   }
 
   /** Asks the worker; answers with a failure when it is late, stopped, or has no corpus. */
-  async ask<C extends WorkerCall>(call: C, input: WorkerCalls[C]['in']): Promise<Result<WorkerCalls[C]['out']>> {
+  async ask<C extends WorkerCall>(
+    call: C,
+    input: WorkerCalls[C]['in'],
+    onProgress: OnProgress = () => undefined,
+  ): Promise<Result<WorkerCalls[C]['out']>> {
     const state = await this.#state;
     if (state.state === 'failed') {
       return {
@@ -50,11 +61,17 @@ export class CorpusHost {
       };
     }
     const id = (this.#lastId += 1);
+    // A newer keystroke ends the search of an older one, wherever that is.
+    if (call === 'search') Atomics.store(this.#newest, 0, id);
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.#settle(id, { ok: false, error: { code: 'timeout', message: messages.errors.timeout } });
       }, DEADLINE_MS);
-      this.#pending.set(id, { settle: resolve as Pending['settle'], timer });
+      const progress: OnProgress = (done, total) => {
+        timer.refresh();
+        onProgress(done, total);
+      };
+      this.#pending.set(id, { settle: resolve as Pending['settle'], progress, timer });
       this.#worker?.postMessage({ id, call, input });
     });
   }
@@ -72,6 +89,7 @@ export class CorpusHost {
       this.#worker = worker;
       worker.on('message', (message: WorkerMessage) => {
         if (message.kind === 'answer') this.#settle(message.id, message.result);
+        else if (message.kind === 'progress') this.#pending.get(message.id)?.progress(message.done, message.total);
         else
           resolve(
             message.kind === 'ready'

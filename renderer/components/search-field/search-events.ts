@@ -1,11 +1,14 @@
-/** The reader has typed: the query after a short pause, or at once with Enter. */
+/** The reader has typed or moved the caret: the query after a short pause, or at once with Enter. */
 export class SearchInputEvent extends Event {
   static readonly type = 'search-input';
   readonly query: string;
+  /** Where the caret stands in the query; null while several letters are selected. */
+  readonly caret: number | null;
 
-  constructor(query: string) {
+  constructor(query: string, caret: number | null) {
     super(SearchInputEvent.type, { bubbles: true, composed: true });
     this.query = query;
+    this.caret = caret;
   }
 }
 

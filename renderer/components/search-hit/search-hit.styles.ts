@@ -51,6 +51,14 @@ export const searchHitStyles = css`
     color: var(--ink-2);
     font-weight: var(--weight-strong);
   }
+  .why {
+    max-width: var(--measure);
+    margin-left: 8.25rem;
+    padding-bottom: var(--s-2);
+    font: var(--t-micro);
+    line-height: 1.25rem;
+    color: var(--ink-2);
+  }
   .theme,
   .sources {
     color: var(--ink-3);
@@ -65,6 +73,9 @@ export const searchHitStyles = css`
     }
     .theme {
       display: none;
+    }
+    .why {
+      margin-left: 7.75rem;
     }
   }
   @container (max-width: 34rem) {
@@ -83,6 +94,9 @@ export const searchHitStyles = css`
     .text {
       grid-area: 2 / 2 / 3 / 4;
       padding-right: 0;
+    }
+    .why {
+      margin-left: 1.5rem;
     }
   }
 `;

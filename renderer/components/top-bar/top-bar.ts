@@ -7,6 +7,7 @@ import { forwardIcon } from '../../icons/forward.ts';
 import { homeHref } from '../../model/routes.ts';
 import { partsStyles } from '../../styles/shared/parts.styles.ts';
 import { resetStyles } from '../../styles/shared/reset.styles.ts';
+import type { CompletionsFor } from '../search-field/completion-list.ts';
 import { HistoryEvent } from './history-event.ts';
 import { topBarStyles } from './top-bar.styles.ts';
 import '../search-field/search-field.ts';
@@ -29,6 +30,8 @@ export class TopBarElement extends LitElement {
 
   @property({ attribute: false }) accessor trail: readonly TrailStep[] = [];
   @property() accessor query = '';
+  /** Ways to go on from the caret, for the search field. */
+  @property({ attribute: false }) accessor completions: CompletionsFor = { query: '', items: [] };
   @property({ type: Boolean, attribute: 'can-go-back' }) accessor canGoBack = false;
   @property({ type: Boolean, attribute: 'can-go-forward' }) accessor canGoForward = false;
   @property({ type: Boolean, attribute: 'is-search-ready' }) accessor isSearchReady = false;
@@ -65,7 +68,11 @@ export class TopBarElement extends LitElement {
         </nav>
       </div>
       <search>
-        <attache-search-field .query=${this.query} ?disabled=${!this.isSearchReady}></attache-search-field>
+        <attache-search-field
+          .query=${this.query}
+          .completions=${this.completions}
+          ?disabled=${!this.isSearchReady}
+        ></attache-search-field>
       </search>
     </header>`;
   }

@@ -2,18 +2,16 @@
 import { html, nothing } from 'lit';
 import { t } from '../../i18n/en.ts';
 import { searchHref } from '../../model/routes.ts';
+import { helpPart } from './search-help.ts';
 
-const recentItem = (query: string) => html`<li><a class="link" data-hit href=${searchHref(query)}>${query}</a></li>`;
+const recentItem = (query: string) =>
+  html`<li>
+    <a class="link" data-hit href=${searchHref(query)}><bdi>${query}</bdi></a>
+  </li>`;
 
 export const emptyPart = (recent: readonly string[]) =>
   html`<h1 tabindex="-1">${t.search.emptyTitle}</h1>
     <p class="lead">${t.search.emptyLead}</p>
-    <ul class="hints">
-      ${t.search.emptyHints.map(
-        ({ query, says }) =>
-          html`<li><a class="link" data-hit href=${searchHref(query)}>${query}</a><span>${says}</span></li>`,
-      )}
-    </ul>
     ${
       recent.length === 0
         ? nothing
@@ -24,4 +22,8 @@ export const emptyPart = (recent: readonly string[]) =>
             </ul>
             <p class="meta">${t.search.recentNote}</p>
           </section>`
-    }`;
+    }
+    <section class="tips">
+      <h2>${t.search.help}</h2>
+      ${helpPart(true)}
+    </section>`;

@@ -2,14 +2,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { AttacheBridge } from '../../../electron/common/bridge.ts';
+import type { SearchInput } from '../../../corpus/model/search-page.ts';
 import type { AppStatus } from '../../../electron/common/contract.ts';
 import '../../../renderer/app/attache-app.ts';
 import { catalogue } from '../fixtures/catalogue.ts';
 import { PAIR, dossier } from '../fixtures/dossier.ts';
 import { sheet } from '../fixtures/pair-sheet.ts';
-import { answer } from '../fixtures/search-page.ts';
+import { answer, completionsOf } from '../fixtures/search-page.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { find, inside, settled, wordsOf } from '../support/mount.ts';
+import { find, inside, settled, waitForWords, wordsOf } from '../support/mount.ts';
 
 const ready = vi.fn();
 let corpus: AppStatus['corpus'] = { state: 'ready', catalogue };
@@ -17,7 +18,10 @@ let theme = 'system';
 
 const answers: Record<string, (input: never) => unknown> = {
   'app:status': () => ({ version: '0', corpus }),
-  'search:query': (input: { text: string }) => answer(input.text),
+  'search:query': ({ text, caret }: SearchInput) => ({
+    ...answer(text),
+    completions: caret === text.length && text.includes('country:') ? completionsOf(text) : [],
+  }),
   'dossier:get': () => dossier,
   'pair:sheet': () => sheet,
   'settings:get': () => ({ theme }),
@@ -45,13 +49,6 @@ async function openAt(hash: string) {
   });
   await settled(app);
   return app;
-}
-
-async function waitForWords(element: Element, words: string): Promise<void> {
-  await vi.waitFor(() => {
-    expect(wordsOf(element)).toContain(words);
-  });
-  await settled(element);
 }
 
 beforeEach(() => {
@@ -109,6 +106,45 @@ describe('attache-app', () => {
     expect(window.location.hash).toBe(`#/dossier/${PAIR}`);
     await vi.waitFor(() => {
       expect(inside(app).activeElement?.localName).toBe('attache-dossier-view');
+    });
+  });
+
+  test('ways to go on come to the field, and what is taken is searched', async () => {
+    const app = await openAt('#/');
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('country:a');
+    const field = find(find(app, 'attache-top-bar'), 'attache-search-field');
+    await vi.waitFor(() => {
+      expect(find(field, '[role=listbox]').matches(':popover-open')).toBe(true);
+    });
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('#/search?q=country:Arvania');
+    });
+    expect(inside(app).activeElement?.localName).toBe('attache-top-bar');
+  });
+
+  test('what is chosen stands in the address, stays while one types, and back takes it away', async () => {
+    const app = await openAt('#/search?q=raid&exact=1');
+    await waitForWords(app, '2 claims in 1 dossier');
+    const view = find(app, 'attache-search-view');
+    const boxes = (): NodeListOf<HTMLInputElement> =>
+      inside(find(view, 'attache-search-facets')).querySelectorAll('input');
+    boxes()[0]?.click();
+    await settled(app);
+    expect(window.location.hash).toBe('#/search?q=raid&country=AAA&exact=1');
+    boxes()[1]?.click();
+    await settled(app);
+    expect(window.location.hash).toBe('#/search?q=raid&country=AAA,BBB&exact=1');
+    window.history.back();
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('#/search?q=raid&country=AAA&exact=1');
+      expect([boxes()[0]?.checked, boxes()[1]?.checked]).toEqual([true, false]);
+    });
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('{End}ers');
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe('#/search?q=raiders&country=AAA');
     });
   });
 

@@ -4,7 +4,6 @@ import { latestFirst } from '../../../corpus/model/standing-order.ts';
 import { answersFilter, readGlance } from '../../../renderer/model/glance-reading.ts';
 import { unresearchedPair } from '../../../renderer/model/pairs.ts';
 import { typeset } from '../../../renderer/model/typeset.ts';
-import { divisions } from '../../../renderer/services/named-pair.ts';
 import { catalogue } from '../fixtures/catalogue.ts';
 
 const TODAY = new Date(2026, 10, 21);
@@ -77,14 +76,6 @@ describe('pairs without a dossier', () => {
     ['__proto__-AAA', null],
   ])('%s', (asked, expected) => {
     expect(unresearchedPair(catalogue, asked)).toEqual(expected);
-  });
-
-  test('a query is divided everywhere, and "and" joins', () => {
-    expect(divisions('France Japan')).toEqual([['France', 'Japan']]);
-    expect(divisions('south africa and japan')).toContainEqual(['south africa', 'japan']);
-    expect(divisions('FRA-JPN')).toEqual([['FRA', 'JPN']]);
-    expect(divisions('one')).toEqual([]);
-    expect(divisions('a b c d e f g h i')).toEqual([]);
   });
 });
 

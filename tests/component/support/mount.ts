@@ -1,6 +1,6 @@
 /** Puts an element on an otherwise empty page and waits until it is drawn. */
 import { LitElement } from 'lit';
-import { afterEach } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 import '../../../renderer/styles/index.css';
 
 let stage: HTMLElement | null = null;
@@ -67,3 +67,11 @@ export const wordsOf = (node: Node): string =>
   textOf(node)
     .replaceAll(/[\s\u2060]+/g, ' ')
     .trim();
+
+/** Until the words stand there and everything has been drawn. */
+export async function waitForWords(element: Element, words: string): Promise<void> {
+  await vi.waitFor(() => {
+    expect(wordsOf(element)).toContain(words);
+  });
+  await settled(element);
+}

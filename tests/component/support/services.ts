@@ -1,6 +1,7 @@
 /** The services that views consume, with answers that a test decides. */
 import { ContextProvider } from '@lit/context';
 import { vi } from 'vitest';
+import type { SearchInput } from '../../../corpus/model/search-page.ts';
 import type { Api } from '../../../renderer/services/api.ts';
 import {
   apiContext,
@@ -19,7 +20,7 @@ import { newStage } from './mount.ts';
 export function fakeApi(overrides: Partial<Api> = {}): Api {
   return {
     status: vi.fn(() => Promise.resolve({ version: '0', corpus: { state: 'ready' as const, catalogue } })),
-    search: vi.fn((text: string) => Promise.resolve(answer(text))),
+    search: vi.fn(({ text }: SearchInput) => Promise.resolve(answer(text))),
     dossier: vi.fn(() => Promise.resolve(dossier)),
     pairSheet: vi.fn(() => Promise.resolve(sheet)),
     settings: vi.fn(() => Promise.resolve({ theme: 'system' as const })),

@@ -7,26 +7,16 @@ import '../../../renderer/views/home/home-view.ts';
 import '../../../renderer/views/legend/legend-view.ts';
 import '../../../renderer/views/pair-sheet/pair-sheet-view.ts';
 import '../../../renderer/views/problem/problem-view.ts';
-import '../../../renderer/views/search/search-view.ts';
 import { ViewReadyEvent } from '../../../renderer/views/view-ready-event.ts';
-import type { SearchPage } from '../../../corpus/model/search-page.ts';
 import { sheet } from '../fixtures/pair-sheet.ts';
 import { PAIR, XSS } from '../fixtures/dossier.ts';
-import { answer, hit, noAnswer } from '../fixtures/search-page.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { find, inside, mount, settled, wordsOf } from '../support/mount.ts';
+import { find, inside, mount, settled, waitForWords, wordsOf } from '../support/mount.ts';
 import { fakeApi, stageWith } from '../support/services.ts';
 
 beforeEach(() => {
   window.history.replaceState(null, '', window.location.pathname + window.location.search);
 });
-
-async function waitForWords(element: Element, words: string): Promise<void> {
-  await vi.waitFor(() => {
-    expect(wordsOf(element)).toContain(words);
-  });
-  await settled(element);
-}
 
 describe('attache-home-view', () => {
   test('says what the edition holds and how each pair stands', async () => {
@@ -127,129 +117,6 @@ describe('attache-pair-sheet-view', () => {
     await waitForWords(view, 'It took too long.');
     find(find(view, 'attache-problem'), 'button').click();
     await waitForWords(view, 'Not researched in this edition.');
-  });
-});
-
-describe('attache-search-view', () => {
-  test('countries that the query names lead to their page, before pairs and claims', async () => {
-    const countries = [{ code: 'AAA', name: 'Arvania' }];
-    const api = fakeApi({ search: (text) => Promise.resolve({ ...answer(text), countries }) });
-    const view = await mount('attache-search-view', { query: 'arvania' }, stageWith(api));
-    await waitForWords(view, '1 dossier');
-    expect(find(view, '[data-hit]').getAttribute('href')).toBe('#/country/AAA');
-    await expectAccessible(view);
-  });
-
-  test('two countries without a dossier lead to their sheet', async () => {
-    const api = fakeApi({
-      search: (text) => Promise.resolve(noAnswer(text)),
-      pairSheet: (a, b) =>
-        a === 'arvania' && b === 'old union'
-          ? Promise.resolve(sheet)
-          : Promise.reject(new ApiError({ code: 'not-found', message: 'No such country.' })),
-    });
-    const view = await mount('attache-search-view', { query: 'arvania and old union' }, stageWith(api));
-    await waitForWords(view, 'Arvania – Old Union Not researched');
-    expect(find(view, '[data-hit]').getAttribute('href')).toBe('#/dossier/AAA-OLD');
-    await expectAccessible(view);
-  });
-
-  test('of many pairs the first few stand; the others come when asked for', async () => {
-    const pairs = Array.from({ length: 9 }, (_, at) => ({ pair: `AAA-XX${String(at)}`, title: `Pair ${String(at)}` }));
-    const api = fakeApi({ search: (text) => Promise.resolve({ ...answer(text), pairs }) });
-    const view = await mount('attache-search-view', { query: 'arvania' }, stageWith(api));
-    await waitForWords(view, 'All 9 pairs');
-    expect(wordsOf(view)).not.toContain('Pair 8');
-    find(view, 'button.more').click();
-    await waitForWords(view, 'Pair 8');
-  });
-
-  test('pairs come first, then claims by dossier; the count is announced', async () => {
-    const view = await mount('attache-search-view', { query: 'raiders' }, stageWith());
-    await waitForWords(view, '2 claims in 1 dossier');
-    const hits = [...inside(view).querySelectorAll('[data-hit]')];
-    expect(hits.map((node) => node.localName)).toEqual(['a', 'attache-search-hit', 'attache-search-hit']);
-    expect(find(view, '[role=status]').textContent).toContain('2');
-    await expectAccessible(view);
-  });
-
-  test('arrow keys, Home and End move through the hits', async () => {
-    const view = await mount('attache-search-view', { query: 'raiders' }, stageWith());
-    await waitForWords(view, '2 claims');
-    await view.proceed('down');
-    const at = (): number =>
-      [...inside(view).querySelectorAll('[data-hit]')].findIndex((node) => node.matches(':focus, :focus-within'));
-    expect(at()).toBe(0);
-    await userEvent.keyboard('{ArrowDown}');
-    expect(at()).toBe(1);
-    await userEvent.keyboard('{End}');
-    expect(at()).toBe(2);
-    await userEvent.keyboard('{Home}');
-    expect(at()).toBe(0);
-  });
-
-  test('old answers stay until new ones arrive, and late answers to old questions are dropped', async () => {
-    const waiting = new Map<string, (page: SearchPage) => void>();
-    const api = fakeApi({
-      search: (text) =>
-        new Promise((done) => {
-          waiting.set(text, done);
-        }),
-    });
-    const view = await mount('attache-search-view', { query: 'one' }, stageWith(api));
-    waiting.get('one')?.(answer('one'));
-    await waitForWords(view, '2 claims');
-    view.query = 'two';
-    await view.updateComplete;
-    view.query = 'three';
-    await view.updateComplete;
-    expect(wordsOf(view)).toContain('2 claims');
-    waiting.get('three')?.({ ...answer('three'), hits: [hit], total: 1 });
-    await waitForWords(view, '1 claim in 1 dossier');
-    waiting.get('two')?.(answer('two'));
-    await new Promise((done) => setTimeout(done, 20));
-    expect(wordsOf(view)).toContain('1 claim in 1 dossier');
-  });
-
-  test('no answer is no statement about the world', async () => {
-    const api = fakeApi({ search: (text) => Promise.resolve(noAnswer(text)) });
-    const view = await mount('attache-search-view', { query: 'zebra' }, stageWith(api));
-    await waitForWords(view, 'Nothing in this edition answers “zebra”');
-    expect(wordsOf(view)).not.toContain('no relations');
-    await expectAccessible(view);
-  });
-
-  test('says when no claim holds every word', async () => {
-    const api = fakeApi({ search: (text) => Promise.resolve({ ...answer(text), mode: 'any' }) });
-    const view = await mount('attache-search-view', { query: 'raiders zebra' }, stageWith(api));
-    await waitForWords(view, 'No claim holds all of these words');
-  });
-
-  test('before anything is typed it explains itself', async () => {
-    const view = await mount('attache-search-view', { query: '' }, stageWith());
-    expect(wordsOf(view)).toContain('Search the claims');
-    await expectAccessible(view);
-  });
-
-  test('a failed search can be tried again', async () => {
-    const search = vi
-      .fn((text: string) => Promise.resolve(answer(text)))
-      .mockRejectedValueOnce(new ApiError({ code: 'timeout', message: 'It took too long.' }));
-    const view = await mount('attache-search-view', { query: 'raiders' }, stageWith(fakeApi({ search })));
-    await waitForWords(view, 'It took too long.');
-    await expectAccessible(view);
-    find(find(view, 'attache-problem'), 'button').click();
-    await waitForWords(view, '2 claims');
-    expect(inside(view).querySelector('attache-problem')).toBeNull();
-  });
-
-  test('markup in a query or a claim is shown as text', async () => {
-    const api = fakeApi({
-      search: () => Promise.resolve({ ...answer(XSS), hits: [{ ...hit, text: XSS, marks: [] }] }),
-    });
-    const view = await mount('attache-search-view', { query: XSS }, stageWith(api));
-    await waitForWords(view, XSS);
-    expect('wasInjected' in window).toBe(false);
   });
 });
 

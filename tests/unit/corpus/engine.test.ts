@@ -3,10 +3,10 @@ import { codeTable } from '../../../corpus/compile/aliases.ts';
 import { compileCatalogue } from '../../../corpus/compile/catalogue.ts';
 import { compileDossier } from '../../../corpus/compile/dossier.ts';
 import { indexClaims } from '../../../corpus/compile/index-claims.ts';
-import { compileUnits } from '../../../corpus/compile/units.ts';
+import { compileDirectory } from '../../../corpus/compile/directory.ts';
+import { compileSearchFiles } from '../../../corpus/compile/search-files.ts';
 import { Engine } from '../../../corpus/engine/engine.ts';
-import { ANALYSIS_VERSION } from '../../../corpus/search/analysis.ts';
-import { buildIndex } from '../../../corpus/search/build-index.ts';
+import { Analysis } from '../../../corpus/search/analysis/analysis.ts';
 import { PackedBuilder } from '../../../corpus/search/packed/builder.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 import { sampleCorpus } from '../../support/sample-corpus.ts';
@@ -18,11 +18,9 @@ async function openSample(
   const corpus = sampleCorpus();
   const index = indexClaims(corpus);
   const dossiers = corpus.dossiers.map(({ value }) => compileDossier(value, corpus, index, []));
-  const { units, indexed } = compileUnits(corpus, index);
   const files = new Map<string, string | Uint8Array>([
     ['catalogue.json', JSON.stringify(compileCatalogue(corpus, dossiers, index))],
-    ['search/units.json', JSON.stringify(units)],
-    ['search/index.bin', buildIndex(indexed)],
+    ...compileSearchFiles(corpus, index),
     ...dossiers.map((dossier) => [`dossiers/${dossier.id}.json`, JSON.stringify(dossier)] as const),
   ]);
   change(files);
@@ -40,7 +38,8 @@ describe('Engine', () => {
     const page = await find(text);
     expect(page.countries).toEqual([{ code: 'QMA', name: 'Quendor' }]);
     expect(page.hits.map(({ claim }) => claim)).toContain('QMA-QMB/c01');
-    expect(page.hits.find(({ claim }) => claim === 'QMA-QMB/c01')?.matchedNames).toEqual(['Quendor']);
+    const hit = page.hits.find(({ claim }) => claim === 'QMA-QMB/c01');
+    expect(hit?.marks.map(({ start, end }) => hit.text.slice(start, end))).toEqual(['Quendor']);
   });
 
   it('prefers claims that hold every word, and says when none does', async () => {
@@ -102,8 +101,8 @@ describe('Engine', () => {
   );
 
   it('names the file that is missing or damaged', async () => {
-    const missing = openSample((files) => files.delete('search/units.json'));
-    await expect(missing).rejects.toMatchObject({ name: 'CorpusFileError', file: 'search/units.json' });
+    const missing = openSample((files) => files.delete('search/units.jsonl'));
+    await expect(missing).rejects.toMatchObject({ name: 'CorpusFileError', file: 'search/units.jsonl' });
     const damaged = openSample((files) => files.set('catalogue.json', '{"a"'));
     await expect(damaged).rejects.toMatchObject({ file: 'catalogue.json' });
     const cutOff = openSample((files) => files.set('search/index.bin', new Uint8Array(7)));
@@ -115,7 +114,9 @@ describe('Engine', () => {
     const foreign = openSample((files) => files.set('search/index.bin', new PackedBuilder('other/9').pack()));
     await expect(foreign).rejects.toThrow('other/9');
     await expect(foreign).rejects.toMatchObject({ name: 'CorpusFileError', file: 'search/index.bin' });
-    const fieldless = openSample((files) => files.set('search/index.bin', new PackedBuilder(ANALYSIS_VERSION).pack()));
+    const corpus = sampleCorpus();
+    const { label } = new Analysis(compileDirectory(corpus, [...indexClaims(corpus).values()]).protectedNames);
+    const fieldless = openSample((files) => files.set('search/index.bin', new PackedBuilder(label).pack()));
     await expect(fieldless).rejects.toThrow('made with other fields');
   });
 });

@@ -1,6 +1,6 @@
 /** A damaged packed index: refused with a reason that names the part, never opened, never another exception. */
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../corpus/search/build-index.ts';
+import { buildIndex } from '../../support/product-index.ts';
 import { HEADER, HEADER_BYTES, PackedIndexError, SECTIONS } from '../../../corpus/search/packed/format.ts';
 import { PackedIndex } from '../../../corpus/search/packed/packed-index.ts';
 import { seal, writePacked, type PackedContent } from '../../../corpus/search/packed/writer.ts';

@@ -2,16 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { codeTable, pairAliases } from '../../../corpus/compile/aliases.ts';
 import { compileCatalogue } from '../../../corpus/compile/catalogue.ts';
-import { compileUnits } from '../../../corpus/compile/units.ts';
+import { compileSearchFiles } from '../../../corpus/compile/search-files.ts';
 import { indexClaims } from '../../../corpus/compile/index-claims.ts';
 import { Engine } from '../../../corpus/engine/engine.ts';
 import { greatCircleKm, pairSheet, type ClaimsByPair } from '../../../corpus/engine/pair-sheet.ts';
 import type { Catalogue, CataloguePolity } from '../../../corpus/model/compiled.ts';
 import type { Corpus } from '../../../corpus/model/corpus.ts';
 import type { PairSheet, PairSheetAnswer } from '../../../corpus/model/pair-sheet.ts';
-import { buildIndex } from '../../../corpus/search/build-index.ts';
-import { namesOfPolities, politiesNamed } from '../../../corpus/search/find-pairs.ts';
-import { readQuery } from '../../../corpus/search/query.ts';
 import { readCorpus } from '../../../build/corpus/read.ts';
 import { CORPUS_DATA } from '../../../build/paths.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
@@ -30,11 +27,9 @@ beforeAll(async () => {
   corpus = read.corpus;
   const index = indexClaims(corpus);
   catalogue = compileCatalogue(corpus, [], index);
-  const { units } = compileUnits(corpus, index);
   const files = new Map<string, string | Uint8Array>([
     ['catalogue.json', JSON.stringify(catalogue)],
-    ['search/units.json', JSON.stringify(units)],
-    ['search/index.bin', buildIndex([])],
+    ...compileSearchFiles(corpus, index),
   ]);
   engine = await Engine.open(new MemoryFiles(files));
 }, 60_000);
@@ -323,21 +318,5 @@ describe('the catalogue', () => {
     expect(codes['SUN']).toBe('XSU');
     expect(codes['DHY']).toBe('XDY');
     expect(codes['CS']).toBeUndefined();
-  });
-});
-
-describe('a word that many names hold', () => {
-  const named = (text: string): string[] => {
-    const words = readQuery(text);
-    const polities = politiesNamed(catalogue, namesOfPolities(catalogue), words);
-    return [...new Set(words.flatMap((word) => (polities.get(word) ?? []).map(({ code }) => code)))].sort();
-  };
-
-  it('names no country by itself, and one together with its others', () => {
-    expect(named('republic ')).toEqual([]);
-    expect(named('Sahrawi Arab Democratic Republic ')).toContain('XSR');
-    expect(named('Sahrawi Arab Democratic Republic ')).not.toContain('DOM');
-    expect(named('Guinea ')).toEqual(['GIN', 'GNB', 'GNQ', 'PNG']);
-    expect(named('Франция ')).toEqual(['FRA']);
   });
 });

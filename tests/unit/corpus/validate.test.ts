@@ -38,6 +38,21 @@ describe('validate', () => {
       (corpus) => void (corpus.polities as unknown[]).pop(),
     ],
     [
+      'a synonym that leads nowhere',
+      '[synonym] no claim and no label has every word of "volcano"',
+      (corpus) => Object.assign(corpus.synonyms.value, { volcan: ['volcano'] }),
+    ],
+    [
+      'a synonym that stands twice',
+      '[synonym] "Rencontré" is "rencontre" again',
+      (corpus) => Object.assign(corpus.synonyms.value, { Rencontré: ['meeting'] }),
+    ],
+    [
+      'a synonym without a word',
+      '[synonym] "…" has no word',
+      (corpus) => Object.assign(corpus.synonyms.value, { '…': ['meeting'] }),
+    ],
+    [
       'a file under another name',
       '[file-name]',
       (corpus) => Object.assign(corpus.persons[0]?.value ?? {}, { id: 'per:other' }),
