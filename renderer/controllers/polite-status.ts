@@ -17,6 +17,7 @@ export class PoliteStatus implements ReactiveController {
 
   hostDisconnected(): void {
     window.clearTimeout(this.#timer);
+    this.#next = this.text;
   }
 
   /** Announces the text once nothing else has come for a while. */

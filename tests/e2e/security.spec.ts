@@ -93,7 +93,7 @@ test('the window stays where it is: no navigation, no second window', async ({ a
   });
   await window.waitForTimeout(500);
   expect(window.url()).toBe(before);
-  await expect(window.getByRole('searchbox').first()).toBeVisible();
+  await expect(window.getByRole('combobox').first()).toBeVisible();
   expect(await app.openedExternally()).toEqual([]);
 });
 
@@ -131,7 +131,7 @@ test('a whole visit asks for nothing but the application itself, and breaks no p
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   window.on('pageerror', (error) => complaints.push(error.message));
-  await window.getByRole('searchbox').first().fill('goita putin');
+  await window.getByRole('combobox').first().fill('goita putin');
   await window.locator('mark').first().waitFor();
   await window
     .getByRole('main')

@@ -148,7 +148,9 @@ export class SearchFieldElement extends LitElement {
     const input = this.#input;
     if (input === null) return;
     const query = cleanQuery(input.value);
-    const caret = input.selectionStart === input.selectionEnd ? input.selectionEnd : null;
+    const end = input.selectionEnd ?? query.length;
+    // What was cut off a long paste has no places.
+    const caret = input.selectionStart === end ? Math.min(end, query.length) : null;
     if (query === this.#sent && (caret === this.#sentCaret || query === '')) return;
     this.#sent = query;
     this.#sentCaret = caret;
