@@ -49,15 +49,16 @@ export function best({ documents, scores, covered }: Ranked, limit: number): num
 export const isTie = ({ scores, covered }: Ranked, a: number, b: number): boolean =>
   covered[a] === covered[b] && comparable(scores[a] ?? 0) === comparable(scores[b] ?? 0);
 
-/** The documents at these positions, in their order; what a condition leaves of an answer. */
-export function keep({ documents, scores, covered }: Ranked, isKept: (document: number) => boolean): Ranked {
-  const at = documents.reduce<number[]>((kept, document, position) => {
-    if (isKept(document)) kept.push(position);
-    return kept;
-  }, []);
-  return {
-    documents: Uint32Array.from(at, (position) => documents[position] ?? 0),
-    scores: Float64Array.from(at, (position) => scores[position] ?? 0),
-    covered: Uint8Array.from(at, (position) => covered[position] ?? 0),
-  };
-}
+/** The documents at these positions, in their order: what a condition leaves of an answer. */
+export const pick = ({ documents, scores, covered }: Ranked, positions: Uint32Array): Ranked => ({
+  documents: positions.map((position) => documents[position] ?? 0),
+  scores: Float64Array.from(positions, (position) => scores[position] ?? 0),
+  covered: Uint8Array.from(positions, (position) => covered[position] ?? 0),
+});
+
+/** The documents for which the condition holds. */
+export const keep = (ranked: Ranked, isKept: (document: number) => boolean): Ranked =>
+  pick(
+    ranked,
+    Uint32Array.from(ranked.documents.keys()).filter((position) => isKept(ranked.documents[position] ?? 0)),
+  );

@@ -17,8 +17,8 @@ const columnOf = (columns: Columns, facet: FacetName): Column =>
 export type FacetLabels = Readonly<Record<FacetName, (value: string) => string>>;
 
 export interface Narrowed {
-  /** Documents that meet every choice, in the order given. */
-  readonly documents: Uint32Array;
+  /** Where in the list those documents stand that meet every choice. */
+  readonly positions: Uint32Array;
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
 }
 
@@ -39,11 +39,12 @@ export function narrow(columns: Columns, documents: Uint32Array, choice: FacetCh
   };
   const kept = new Uint32Array(documents.length);
   let length = 0;
-  for (const document of documents) {
+  for (let position = 0; position < documents.length; position += 1) {
+    const document = documents[position] ?? 0;
     const missed = missedChoice(marks, document);
     if (missed === SEVERAL) continue;
     if (missed === NONE) {
-      kept[length] = document;
+      kept[length] = position;
       length += 1;
       for (let facet = 0; facet < all.length; facet += 1) countIn(facet, document);
     } else countIn(missed, document);
@@ -53,7 +54,7 @@ export function narrow(columns: Columns, documents: Uint32Array, choice: FacetCh
     if (column === undefined || counted === undefined) return [facet, []] as const;
     return [facet, valuesOf(column, counted, choice[facet] ?? [], labels[facet])] as const;
   });
-  return { documents: kept.subarray(0, length), facets: Object.fromEntries(facets) as Narrowed['facets'] };
+  return { positions: kept.subarray(0, length), facets: Object.fromEntries(facets) as Narrowed['facets'] };
 }
 
 const NONE = -1;

@@ -12,7 +12,7 @@ import { completionsAt, type CompletionValues } from '../../search/query/complet
 import type { QueryNode } from '../../search/query/tree.ts';
 import { snippetOf } from '../../search/snippet.ts';
 import type { PolityFinder } from '../resolve-polity.ts';
-import { best, isTie, keep } from './best.ts';
+import { best, isTie, keep, pick } from './best.ts';
 import type { Columns } from './columns.ts';
 import { completionValues } from './completion-values.ts';
 import { readParts } from './explain.ts';
@@ -96,8 +96,8 @@ export class Searcher {
     const { read, mode, readings, evaluation } = answered;
     const words = wordsAsked(read);
     const claims = this.#claimsOf(evaluation.ranked);
-    const { documents, facets: counted } = narrow(this.#parts.columns, claims.documents, facets, this.#labels);
-    const shown = documents.length === claims.documents.length ? claims : this.#only(claims, documents);
+    const { positions, facets: counted } = narrow(this.#parts.columns, claims.documents, facets, this.#labels);
+    const shown = positions.length === claims.documents.length ? claims : pick(claims, positions);
     const { names } = this.#parts;
     return {
       query: text,
@@ -107,7 +107,7 @@ export class Searcher {
       pairs: names.pairs(words),
       countries: names.countries(text, words),
       hits: this.#hits(shown, answered, input),
-      total: documents.length,
+      total: positions.length,
       isTotalExact: evaluation.isComplete,
       facets: counted,
       notes: this.#notes(evaluation.ranked, answered),
@@ -183,11 +183,6 @@ export class Searcher {
   #claimsOf(ranked: Ranked): Ranked {
     const { count } = this.#parts.columns;
     return this.#ownDocuments.length === 0 ? ranked : keep(ranked, (document) => document < count);
-  }
-
-  #only(ranked: Ranked, documents: Uint32Array): Ranked {
-    const wanted = new Set(documents);
-    return keep(ranked, (document) => wanted.has(document));
   }
 
   #claimsAnswering(node: QueryNode, readings: Readings, isStopped: IsStopped): number | null {
