@@ -38,7 +38,7 @@ export function markMeeting(
           const document = base + (documents[n] ?? 0);
           if (marks[document] === need) marks[document] = met;
         }
-        least = (documents[walk.count - 1] ?? 0) + 1;
+        least = walk.last + 1;
       }
     });
   });
@@ -68,7 +68,7 @@ export function filter(
 
 function marked(marks: Uint8Array): Int32Array {
   let count = 0;
-  for (const mark of marks) count += mark;
+  for (let document = 0, end = marks.length; document < end; document += 1) count += marks[document] ?? 0;
   const found = new Int32Array(count);
   for (let document = 0, at = 0; at < count; document += 1) if (marks[document] === 1) found[at++] = document;
   return found;
@@ -78,7 +78,8 @@ function marked(marks: Uint8Array): Int32Array {
 export function keepMarked(marks: Uint8Array, candidates: Int32Array): Int32Array {
   const kept = new Int32Array(candidates.length);
   let count = 0;
-  for (const document of candidates) {
+  for (let at = 0, end = candidates.length; at < end; at += 1) {
+    const document = candidates[at] ?? 0;
     const isMet = marks[document] === 2;
     marks[document] = isMet ? 1 : 0;
     if (isMet) kept[count++] = document;

@@ -6,7 +6,7 @@ const NOTHING = new Uint8Array();
 const NO_BLOCKS = new Int32Array();
 
 export class ListWalk {
-  /** Documents of the block, ascending, and how often each has the term; `count` of them. */
+  /** Documents of the block, ascending, and how often each has the term: `count` of them, the caller's to change. */
   readonly documents = new Int32Array(BLOCK);
   readonly frequencies = new Int32Array(BLOCK);
   count = 0;
@@ -31,6 +31,11 @@ export class ListWalk {
     this.#left = lists.df[list] ?? 0;
     this.#block = firstBlockOf(segment, list);
     this.#document = -1;
+  }
+
+  /** The last document of the block. */
+  get last(): number {
+    return this.#document;
   }
 
   /** Goes to the next block that ends at the document `least` or after it; false when there is none. */

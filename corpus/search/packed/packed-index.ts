@@ -1,5 +1,6 @@
 /** `lunr.Index` over packed files: same queries, same documents, same scores. */
 import lunr from 'lunr';
+import { bestOfTerm } from './best-of-term.ts';
 import { filter } from './filter.ts';
 import { planQuery, type Plan } from './plan.ts';
 import { matches, rank } from './rank.ts';
@@ -8,7 +9,7 @@ import type { Group, Ranked, RankRequest, Surface } from './request.ts';
 import { Scorer } from './score.ts';
 import type { Segment } from './segment.ts';
 import { Segments } from './segments.ts';
-import { selectBest } from './select.ts';
+import { selectBest, type RankedDocument } from './select.ts';
 import { Watch } from './watch.ts';
 import { reasonOf, sharesOf, type Reason } from './why.ts';
 import { selectGroup, surface, surfacesBeginning, surfacesNear, type NearSurface } from './words.ts';
@@ -76,11 +77,23 @@ export class PackedIndex extends lunr.Index {
 
   /** The best `limit` answers, and how many answer in all. */
   top(fn: lunr.Index.QueryBuilder, limit: number): TopResults {
-    return this.#run(fn, (plan, documents, scores) => ({
-      results: selectBest(documents, scores, limit).map(
+    const plan = this.#planOf(fn);
+    const { results, total } = this.#bestOf(plan, limit);
+    return {
+      results: results.map(
         ({ document, score }) =>
           new PackedResult(this.#segments.ref(document), score, () => this.#matchOf(plan, document)),
       ),
+      total,
+    };
+  }
+
+  #bestOf(plan: Plan, limit: number): { readonly results: readonly RankedDocument[]; readonly total: number } {
+    const isPlain = plan.required.length === 0 && plan.prohibited.length === 0 && !plan.isImpossible;
+    const found = isPlain ? bestOfTerm(this.#segments, plan.scored, limit) : null;
+    if (found !== null) return { results: found.best.ranked, total: found.total };
+    return this.#answer(plan, (documents, scores) => ({
+      results: selectBest(documents, scores, limit),
       total: documents.length,
     }));
   }
@@ -88,7 +101,7 @@ export class PackedIndex extends lunr.Index {
   /** Calls `visit` with every answer, in no order: for those who rank by more than the score. */
   each(fn: lunr.Index.QueryBuilder, visit: (ref: string, score: number) => void): void {
     // Read out first: the visitor may ask another query.
-    const found = this.#run(fn, (_, documents, scores) =>
+    const found = this.#answer(this.#planOf(fn), (documents, scores) =>
       Array.from(documents, (document) => ({ document, score: scores[document] ?? 0 })),
     );
     for (const { document, score } of found) visit(this.#segments.ref(document), score);
@@ -138,14 +151,17 @@ export class PackedIndex extends lunr.Index {
     throw new Error('a packed index has no JSON form');
   }
 
-  /** Answers with what `take` makes of the documents that answer and of the scores, which are by document. */
-  #run<T>(fn: lunr.Index.QueryBuilder, take: (plan: Plan, documents: Int32Array, scores: Float64Array) => T): T {
+  #planOf(fn: lunr.Index.QueryBuilder): Plan {
     const query = new lunr.Query([...this.#segments.head.fields]);
     fn.call(query, query);
-    const plan = planQuery(query, this.#segments, this.#pipeline);
+    return planQuery(query, this.#segments, this.#pipeline);
+  }
+
+  /** Answers with what `take` makes of the documents that answer and of the scores, which are by document. */
+  #answer<T>(plan: Plan, take: (documents: Int32Array, scores: Float64Array) => T): T {
     return this.#withScorer((scorer) => {
       const documents = this.#answers(plan, scorer);
-      const taken = take(plan, documents, scorer.scores);
+      const taken = take(documents, scorer.scores);
       scorer.clear(documents);
       return taken;
     });

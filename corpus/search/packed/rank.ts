@@ -38,7 +38,7 @@ function rankAll(
     } else {
       scorer.score(selection, { candidates }, 1, watch);
       const kept = keepMarked(scorer.marks, candidates);
-      for (const document of candidates) if (scorer.marks[document] === 0) scorer.scores[document] = 0;
+      scorer.clearUnmarked(candidates);
       candidates = kept;
     }
   }
@@ -56,7 +56,8 @@ function rankAny(
   let most = 0;
   for (const selection of selections) {
     const touched = scorer.score(selection, { allow }, 0, watch);
-    for (const document of touched) {
+    for (let at = 0, end = touched.length; at < end; at += 1) {
+      const document = touched[at] ?? 0;
       covered[document] = (covered[document] ?? 0) + 1;
       scorer.marks[document] = 0;
     }

@@ -56,7 +56,8 @@ export class Segments {
     let [total, longest] = [0, 0];
     for (const { lengths } of this.all) {
       const ofField = lengths[field] ?? new Int32Array();
-      for (const length of ofField) {
+      for (let document = 0, end = ofField.length; document < end; document += 1) {
+        const length = ofField[document] ?? 0;
         total += length;
         if (length > longest) longest = length;
       }

@@ -1,5 +1,10 @@
 /** The best of many documents. Better: the higher score; among equal scores the earlier document. */
 
+export interface RankedDocument {
+  readonly document: number;
+  readonly score: number;
+}
+
 /** Keeps at most `limit` documents in a heap with the worst of them on top. */
 export class Best {
   readonly #limit: number;
@@ -27,7 +32,7 @@ export class Best {
   }
 
   /** The best first. */
-  get ranked(): { readonly document: number; readonly score: number }[] {
+  get ranked(): RankedDocument[] {
     return this.#documents
       .map((document, at) => ({ document, score: this.#scores[at] ?? 0 }))
       .sort((a, b) => b.score - a.score || a.document - b.document);
@@ -70,11 +75,7 @@ export class Best {
 }
 
 /** At most `limit` of the documents, the best first. */
-export function selectBest(
-  documents: Int32Array,
-  scores: Float64Array,
-  limit: number,
-): readonly { readonly document: number; readonly score: number }[] {
+export function selectBest(documents: Int32Array, scores: Float64Array, limit: number): readonly RankedDocument[] {
   if (limit >= documents.length) {
     return Array.from(documents, (document) => ({ document, score: scores[document] ?? 0 })).sort(
       (a, b) => b.score - a.score || a.document - b.document,
@@ -82,7 +83,8 @@ export function selectBest(
   }
   const best = new Best(limit);
   let { threshold } = best;
-  for (const document of documents) {
+  for (let at = 0, end = documents.length; at < end; at += 1) {
+    const document = documents[at] ?? 0;
     const score = scores[document] ?? 0;
     // Most are not among the best: no more than this is done for them.
     if (score < threshold) continue;
