@@ -95,10 +95,13 @@ describe('a query without an answer of its own', () => {
     expect(search('goita uranium ', { exact: true }).total).toBe(0);
   });
 
-  it('offers the likelier word where the typed one finds little', () => {
-    const typed = 'lettres of credance ';
-    const { didYouMean, corrected } = search(typed);
-    expect(didYouMean !== null || corrected.length > 0).toBe(true);
+  it('offers a far more frequent word where the typed one finds little, and searches what was typed', () => {
+    const page = search('mended ');
+    expect(page.didYouMean).toBe('ended ');
+    expect(page.corrected).toEqual([]);
+    expect(page.total).toBeLessThan(search('ended ').total);
+    expect(search('mended ', { exact: true }).didYouMean).toBeNull();
+    expect(search('ended ').didYouMean).toBeNull();
   });
 });
 
@@ -123,7 +126,10 @@ describe("the reader's own texts", () => {
 
   it('are found in a group of their own, by whatever finds claims', async () => {
     await corpus.engine.changeOwn(
-      [note('n1', 'Call with Lavrov', 'He said the embassy in Bamako would stay.'), note('n2', 'Notes', 'Réfugiés à la frontière')],
+      [
+        note('n1', 'Call with Lavrov', 'He said the embassy in Bamako would stay.'),
+        note('n2', 'Notes', 'Réfugiés à la frontière'),
+      ],
       [],
     );
     const before = claims(search('"embassy in Bamako" '));

@@ -6,7 +6,7 @@ import type { QueryWord } from '../../search/query/tree.ts';
 /** Spellings that are as near as each other and searched together. */
 const MOST_SPELLINGS = 3;
 /** A spelling must be so much more frequent to be offered for a word that some claim has. */
-const MUCH_MORE = 10;
+const MUCH_MORE = 25;
 
 /** At most two edits; a short word is another word after two, and a very short one after one. */
 function allowedEdits(form: string): 0 | 1 | 2 {
