@@ -25,6 +25,7 @@ export type Request =
   | { readonly do: 'build' }
   | { readonly do: 'open' }
   | { readonly do: 'ask'; readonly query: BenchQuery }
+  | { readonly do: 'answering'; readonly query: BenchQuery; readonly units: readonly number[] }
   | { readonly do: 'all'; readonly asked: AskedQuery };
 
 const now = (): number => performance.now();
@@ -74,9 +75,12 @@ function ask(opened: OpenEngine, query: BenchQuery): Answer | null {
 async function serve(engine: Engine, corpus: string, folder: string): Promise<void> {
   let opened: OpenEngine | null = null;
   const isOpen = (): OpenEngine => opened ?? fail('nothing is open');
-  const answer = async (request: Request): Promise<BuildFacts | OpenFacts | Answer | FullAnswer | null> => {
+  const answer = async (
+    request: Request,
+  ): Promise<BuildFacts | OpenFacts | Answer | FullAnswer | readonly number[] | null> => {
     if (request.do === 'build') return build(engine, corpus, folder);
     if (request.do === 'ask') return ask(isOpen(), request.query);
+    if (request.do === 'answering') return isOpen().answering?.(request.query, request.units) ?? null;
     if (request.do === 'all') return isOpen().all?.(request.asked) ?? null;
     const made = open(engine, folder, corpus);
     opened = made.opened;

@@ -20,6 +20,8 @@ export type FullAnswer = readonly (readonly [ref: string, score: number])[];
 export interface OpenEngine {
   /** Null when the engine has no such query. */
   ask(query: BenchQuery): Found | null;
+  /** Those of the units that answer, wherever they rank; only Attaché is asked. */
+  answering?(query: BenchQuery, units: readonly number[]): number[];
   /** Every answer to a query of Lunr's model, for those who have it. */
   all?(asked: AskedQuery): FullAnswer;
 }

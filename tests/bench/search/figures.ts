@@ -3,8 +3,11 @@ import { median, percentile } from '../statistics.ts';
 import type { Measured } from './measure.ts';
 import { LIMIT, SHAPES, type EngineName, type Shape } from './model.ts';
 
-/** Below this share of common documents an engine answers another question. */
-export const SAME_DOCUMENTS = 0.5;
+/** Below this share of documents in common, two engines answer differently. */
+const IN_COMMON = 0.5;
+
+/** `other documents`: most of what it gives is no answer to Attaché, or far more or fewer answer. */
+export type Likeness = 'same' | 'other order' | 'other documents';
 
 export interface ClassFigures {
   readonly queries: number;
@@ -13,8 +16,15 @@ export interface ClassFigures {
   readonly p99: number;
   /** Mean share of the best documents that are also among Attaché's best. */
   readonly overlap: number;
+  /** Mean share of its best documents that answer the query to Attaché, wherever they rank. */
+  readonly confirmed: number;
   /** Median of the smaller total over the larger. */
   readonly totals: number;
+}
+
+export function likenessOf({ overlap, confirmed, totals }: ClassFigures): Likeness {
+  if (confirmed < IN_COMMON || totals < IN_COMMON) return 'other documents';
+  return overlap < IN_COMMON ? 'other order' : 'same';
 }
 
 export interface Figures {
@@ -35,7 +45,12 @@ function common(a: readonly number[], b: readonly number[]): number {
   return most === 0 ? 1 : a.filter((unit) => others.has(unit)).length / most;
 }
 
-function classFigures({ answers }: Measured, reference: Measured, shape: Shape): ClassFigures | null {
+function shareIn(units: readonly number[], answering: readonly number[]): number {
+  const all = new Set(answering);
+  return units.length === 0 ? 1 : units.filter((unit) => all.has(unit)).length / units.length;
+}
+
+function classFigures({ answers, confirmed }: Measured, reference: Measured, shape: Shape): ClassFigures | null {
   const of = [...answers].filter(([query]) => query.shape === shape);
   if (of.length === 0) return null;
   const times = of.map(([, { ms }]) => ms);
@@ -49,6 +64,7 @@ function classFigures({ answers }: Measured, reference: Measured, shape: Shape):
     p95: percentile(times, 0.95),
     p99: percentile(times, 0.99),
     overlap: mean(compared.map(([a, b]) => common(a.units.slice(0, LIMIT), b.units))),
+    confirmed: mean(of.map(([query, { units }]) => shareIn(units, confirmed.get(query) ?? []))),
     totals: median(compared.map(([{ total: a }, { total: b }]) => (Math.min(a, b) + 1) / (Math.max(a, b) + 1))),
   };
 }
@@ -75,7 +91,7 @@ export interface Ratio {
   readonly name: string;
   readonly ratio: number;
   readonly goal: number;
-  /** `other documents`: the rival answers another question, so nothing is won. */
+  /** Nothing is won against who returns other documents. */
   readonly verdict: 'met' | 'missed' | 'other documents';
 }
 
@@ -110,8 +126,8 @@ function classRatio(name: string, shape: Shape, goal: number, attache: Figures, 
   const [fastest] = others;
   if (own === undefined || fastest === undefined) return [];
   const ratio = own.p95 / fastest.p95;
-  const isSame = fastest.overlap >= SAME_DOCUMENTS;
-  const verdict = ratio > goal ? 'missed' : isSame ? 'met' : 'other documents';
+  const isOther = likenessOf(fastest) === 'other documents';
+  const verdict = ratio > goal ? 'missed' : isOther ? 'other documents' : 'met';
   return [{ name: `${shape} p95/${name}`, ratio, goal, verdict }];
 }
 

@@ -22,6 +22,8 @@ export interface Measured {
   readonly open: OpenFacts;
   /** By query: median of the rounds in milliseconds and the answer; nothing where it was not asked. */
   readonly answers: ReadonlyMap<BenchQuery, Answer>;
+  /** By query: which of its answers are answers to Attaché too, wherever they rank there. */
+  readonly confirmed: ReadonlyMap<BenchQuery, readonly number[]>;
 }
 
 interface Running {
@@ -109,10 +111,22 @@ async function askAll(
   }
 }
 
-const settled = ({ name, build: built, open, samples }: Running): Measured => ({
+/** Which units of all engines' best answer the query to Attaché, by query. */
+async function confirm(engines: readonly Running[]): Promise<Map<BenchQuery, readonly number[]>> {
+  const confirmed = new Map<BenchQuery, readonly number[]>();
+  const reference = engines.find(({ name }) => name === 'attache');
+  for (const query of reference?.samples.keys() ?? []) {
+    const units = [...new Set(engines.flatMap(({ samples }) => samples.get(query)?.[0]?.units ?? []))];
+    confirmed.set(query, (await reference?.child.ask({ do: 'answering', query, units })) as number[]);
+  }
+  return confirmed;
+}
+
+const settled = ({ name, build: built, open, samples }: Running, confirmed: Measured['confirmed']): Measured => ({
   name,
   build: built,
   open,
+  confirmed,
   answers: new Map(
     [...samples].flatMap(([query, answers]) =>
       answers.slice(0, 1).map(({ units, total }) => [query, { units, total, ms: median(answers.map(({ ms }) => ms)) }]),
@@ -137,7 +151,8 @@ export async function measure<T>(
     await askAll(taking, plan.queries.measured, round, true);
     plan.log(`  round ${String(round + 1)}`);
   }
+  const confirmed = await confirm(engines);
   const found = await after(new Map(engines.map(({ name, child }) => [name, child])));
   for (const { child } of engines) await child.end();
-  return { measured: engines.map(settled), found };
+  return { measured: engines.map((engine) => settled(engine, confirmed)), found };
 }

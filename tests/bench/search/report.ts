@@ -1,5 +1,5 @@
 /** The figures as a reader sees them. */
-import { SAME_DOCUMENTS, type ClassFigures, type Figures, type Ratio } from './figures.ts';
+import { likenessOf, type ClassFigures, type Figures, type Likeness, type Ratio } from './figures.ts';
 import type { Identity } from './identity.ts';
 import { SETTINGS, SHAPES } from './model.ts';
 
@@ -16,16 +16,17 @@ function table(rows: readonly (readonly string[])[]): string {
 const short = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
+const MARKS: Readonly<Record<Likeness, string>> = { same: '', 'other order': ' ~', 'other documents': ' ≠' };
+
 function times(figures: ClassFigures | undefined): string {
   if (figures === undefined) return '–';
-  const mark = figures.overlap < SAME_DOCUMENTS ? ' ≠' : '';
-  return `${[figures.p50, figures.p95, figures.p99].map(short).join(' / ')}${mark}`;
+  return `${[figures.p50, figures.p95, figures.p99].map(short).join(' / ')}${MARKS[likenessOf(figures)]}`;
 }
 
 const likeness = (figures: ClassFigures | undefined): string =>
   figures === undefined
     ? '–'
-    : `${figures.overlap.toFixed(2)} / ${figures.totals.toFixed(2)} (${String(figures.queries)})`;
+    : [figures.overlap, figures.confirmed, figures.totals].map((share) => share.toFixed(2)).join(' ');
 
 export function showFigures(figures: readonly Figures[]): string {
   const facts = [
@@ -45,10 +46,12 @@ export function showFigures(figures: readonly Figures[]): string {
     ]);
   return [
     table(facts),
-    '\n  milliseconds, p50 / p95 / p99; ≠: other documents than Attaché in more than half of the places\n',
+    '\n  milliseconds, p50 / p95 / p99; ≠ other documents than Attaché, ~ the same in another order\n',
     byClass(times),
-    "\n  share of the best 20 that are among Attaché's / smaller total over larger, median (queries)\n",
+    "\n  of its best 20: share among Attaché's best 20, share that answer to Attaché at all; smaller total over larger, median\n",
     byClass(likeness),
+    '\n  queries asked\n',
+    byClass((found) => String(found?.queries ?? '–')),
     '\n',
     ...figures.map(({ name, note }) => `  ${name}: ${SETTINGS[name]}${note === undefined ? '' : `; ${note}`}\n`),
   ].join('');

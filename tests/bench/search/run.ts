@@ -52,7 +52,8 @@ async function runSize(
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const { measured, found: identity } = await measure({ corpus, queries, engines, python, log }, compare);
   const figures = figuresOf(measured);
-  const ratios = ratiosOf(figures);
+  // Lunr is built within reason up to M, where the goal for it is set.
+  const ratios = ratiosOf(figures).filter(({ name }) => size === 'M' || !name.startsWith('build'));
   print(`${showFigures(figures)}\n${showRatios(ratios)}\n`);
   if (identity !== null) print(`${showIdentity(identity)}\n`);
   return { ratios, identity };

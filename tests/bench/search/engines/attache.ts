@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builderOf } from '../../../support/random-queries.ts';
+import { numberOfUnit } from '../../../support/world-units.ts';
 import type { PackedIndex } from '../../../../corpus/search/packed/packed-index.ts';
 import type { Engine, Found } from '../engine.ts';
 import { LIMIT, type BenchQuery } from '../model.ts';
@@ -48,6 +49,15 @@ export const attache: Engine = {
         if (query.shape === 'phrase') return findPhrase(index, (texts ??= new StoredTexts(corpus)), query);
         const { results, total } = index.top(builderOf(askedOf(query)), LIMIT);
         return { refs: results.map(({ ref }) => ref), total };
+      },
+      answering(query, units) {
+        const asked = new Set(units);
+        const found: number[] = [];
+        index.each(builderOf(askedOf(query)), (ref) => {
+          const unit = numberOfUnit(ref);
+          if (asked.has(unit)) found.push(unit);
+        });
+        return found;
       },
       all: (asked) => index.query(builderOf(asked)).map(({ ref, score }) => [ref, score]),
     };
