@@ -27,18 +27,18 @@ export function startEngine(name: EngineName, corpus: string, folder: string, py
     name === 'xapian'
       ? [python ?? 'python3', [path.join(HERE, 'engines/xapian_engine.py'), path.join(corpus, UNITS_FILE), folder]]
       : [process.execPath, [...NODE_OPTIONS, path.join(HERE, 'engine-process.ts'), name, corpus, folder]];
-  const process_ = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = new Promise<void>((resolve) => process_.once('close', () => resolve()));
-  const lines = createInterface({ input: process_.stdout })[Symbol.asyncIterator]();
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     async ask(request) {
-      process_.stdin.write(`${JSON.stringify(request)}\n`);
+      child.stdin.write(`${JSON.stringify(request)}\n`);
       const line = await lines.next();
       if (line.done === true) throw new Error(`the process of ${name} ended while it was asked to ${request.do}`);
       return JSON.parse(line.value) as unknown;
     },
     async end() {
-      process_.stdin.end();
+      child.stdin.end();
       await ended;
     },
   };

@@ -30,9 +30,11 @@ export function stockBuilder(): lunr.Builder {
 /** The query in Lunr's model: the same for the product and for stock Lunr. */
 export function askedOf({ shape, words, beginning, field, edits }: BenchQuery): AskedQuery {
   const { REQUIRED, OPTIONAL } = lunr.Query.presence;
+  const clauses = words.length + (beginning === undefined ? 0 : 1);
   const options = {
     usePipeline: false,
-    presence: shape === 'two' ? OPTIONAL : REQUIRED,
+    // Nobody requires a word that stands alone.
+    presence: shape === 'two' || clauses === 1 ? OPTIONAL : REQUIRED,
     ...(field === undefined ? {} : { fields: [field] }),
   };
   // A misspelling has no stem worth looking for: edits are counted from the word as typed.
