@@ -31,7 +31,7 @@ export class BlockWeights {
   }
 
   /** Plain loops, one after the other: one that chooses takes three times as long. */
-  weigh({ documents, frequencies, count }: ListWalk, lengths: Int32Array): void {
+  weigh({ documents, frequencies, count, largest }: ListWalk, lengths: Int32Array): void {
     const weighing = this.#weighing;
     if (weighing === undefined) return;
     const { weights } = this;
@@ -48,6 +48,7 @@ export class BlockWeights {
       const length = Math.min(lengths[documents[n] ?? 0] ?? 0, tabled - 1);
       weights[n] = table[Math.imul(tf - 1, tabled) + length] ?? 0;
     }
+    if (largest <= TABLE_ROWS && weighing.norms.longest < tabled) return;
     for (let n = 0; n < count; n += 1) {
       const tf = frequencies[n] ?? 0;
       const length = lengths[documents[n] ?? 0] ?? 0;

@@ -1,4 +1,5 @@
 /** Finds the documents that meet conditions, without scoring them. */
+import { ascending } from './ascending.ts';
 import { ListWalk } from './list-walk.ts';
 import type { Gate } from './score.ts';
 import { firstAtLeast } from './segment.ts';
@@ -7,8 +8,9 @@ import { costOf, eachList, type Selection } from './selection.ts';
 import type { Watch } from './watch.ts';
 
 /**
- * Sets `met` in `marks` for every document whose mark is `need` and that has one of the terms.
- * Ascending `candidates` are all that have the mark: blocks without any of them are leapt over.
+ * Sets `met` in `marks` for every document whose mark is `need` and that has one of the terms, and
+ * gives these documents, in no order. Ascending `candidates` are all that have the mark: blocks
+ * without any of them are leapt over.
  */
 export function markMeeting(
   segments: Segments,
@@ -17,9 +19,11 @@ export function markMeeting(
   [need, met]: readonly [need: number, met: number],
   watch: Watch,
   candidates?: Int32Array,
-): void {
+): Int32Array {
   const walk = new ListWalk();
   const { documents } = walk;
+  const found = new Int32Array(Math.min(costOf(segments, selection), segments.documents) + 1);
+  let count = 0;
   segments.head.fields.forEach((_, field) => {
     eachList(segments, selection, field, (at, list) => {
       const [segment, base = 0] = [segments.all[at], segments.bases[at]];
@@ -36,12 +40,15 @@ export function markMeeting(
         watch.spend(walk.count);
         for (let n = 0; n < walk.count; n += 1) {
           const document = base + (documents[n] ?? 0);
-          if (marks[document] === need) marks[document] = met;
+          if (marks[document] !== need) continue;
+          marks[document] = met;
+          found[count++] = document;
         }
         least = walk.last + 1;
       }
     });
   });
+  return found.subarray(0, count);
 }
 
 /** The documents that meet every requirement and no prohibition. */
@@ -58,20 +65,16 @@ export function filter(
     .sort((a, b) => a.cost - b.cost);
   let candidates: Int32Array | undefined;
   for (const { selection } of byCost) {
-    markMeeting(segments, selection, allow, candidates === undefined ? [0, 1] : [1, 2], watch, candidates);
-    candidates = candidates === undefined ? marked(allow) : keepMarked(allow, candidates);
+    if (candidates === undefined) {
+      candidates = ascending(markMeeting(segments, selection, allow, [0, 1], watch), allow);
+    } else {
+      markMeeting(segments, selection, allow, [1, 2], watch, candidates);
+      candidates = keepMarked(allow, candidates);
+    }
   }
   if (candidates === undefined) allow.fill(1);
   for (const selection of prohibited) markMeeting(segments, selection, allow, [1, 0], watch, candidates);
   return candidates === undefined ? { allow } : { allow, candidates };
-}
-
-function marked(marks: Uint8Array): Int32Array {
-  let count = 0;
-  for (let document = 0, end = marks.length; document < end; document += 1) count += marks[document] ?? 0;
-  const found = new Int32Array(count);
-  for (let document = 0, at = 0; at < count; document += 1) if (marks[document] === 1) found[at++] = document;
-  return found;
 }
 
 /** Of the candidates, those whose mark is 2: it becomes 1, and that of the others 0. */

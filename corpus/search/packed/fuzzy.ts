@@ -90,7 +90,7 @@ export function fuzzyMatches(table: StringTable, word: string, distance: number)
   const path: number[] = [];
   let isDead = false;
   const found: FuzzyMatch[] = [];
-  while (cursor.next()) {
+  while (cursor.next(isDead ? path.length : undefined)) {
     const { units, length } = cursor;
     let depth = Math.min(cursor.shared, path.length);
     while (depth < path.length && depth < length && units[depth] === path[depth]) depth += 1;

@@ -10,6 +10,8 @@ export class ListWalk {
   readonly documents = new Int32Array(BLOCK);
   readonly frequencies = new Int32Array(BLOCK);
   count = 0;
+  /** No frequency of the block is higher. */
+  largest = 1;
   #bytes: Uint8Array = NOTHING;
   #lasts: Int32Array = NO_BLOCKS;
   #ends: Int32Array = NO_BLOCKS;
@@ -85,6 +87,7 @@ export class ListWalk {
       documents[n] = document;
       frequencies[n] = 1;
     }
+    let largest = 1;
     for (let n = -1; at < end;) {
       let repetition = bytes[at++] ?? 0;
       if (repetition > 0x7f) repetition = (repetition & 0x7f) | ((bytes[at++] ?? 0) << 7);
@@ -97,7 +100,9 @@ export class ListWalk {
         }
       }
       frequencies[n] = frequency;
+      largest = Math.max(largest, frequency);
     }
+    this.largest = largest;
     this.#at = at;
     this.#document = document;
   }

@@ -1,4 +1,5 @@
 /** Answers the product's requests: every group scored as Lunr scores a query of its own, then added up. */
+import { ascending } from './ascending.ts';
 import { keepMarked, markMeeting } from './filter.ts';
 import type { Group, Ranked, RankRequest } from './request.ts';
 import type { Scorer } from './score.ts';
@@ -34,7 +35,7 @@ function rankAll(
   let candidates: Int32Array | undefined;
   for (const { selection } of byCost) {
     if (candidates === undefined) {
-      candidates = scorer.ascending(scorer.score(selection, { allow }, 0, watch));
+      candidates = ascending(scorer.score(selection, { allow }, 0, watch), scorer.marks);
     } else {
       scorer.score(selection, { candidates }, 1, watch);
       const kept = keepMarked(scorer.marks, candidates);

@@ -90,7 +90,8 @@ export class Scorer {
 
   #addList(list: ListAt, weighing: Weighing, gate: Gate, need: number, target: Float64Array, watch: Watch): void {
     const { allow, candidates } = gate;
-    const isGated = need > 0 || allow !== undefined;
+    // Whoever needs a mark has been allowed before.
+    const open = need > 0 ? this.marks : allow;
     const walk = this.#walk;
     const df = list.segment.lists.df[list.list] ?? 0;
     this.#weights.open(weighing, Math.min(df, candidates?.length ?? df));
@@ -106,23 +107,22 @@ export class Scorer {
       if (!walk.next(least)) return;
       watch.spend(walk.count);
       least = walk.last + 1;
-      if (isGated) this.#keepAllowed(list.base, allow, need);
+      if (open !== undefined) this.#keep(list.base, open);
       this.#weights.weigh(walk, list.lengths);
       this.#addBlock(list.base, need + 1, target);
     }
   }
 
-  /** Leaves of the block what may answer. */
-  #keepAllowed(base: number, allow: Uint8Array | undefined, need: number): void {
+  /** Leaves of the block the documents that have no zero in `gate`. */
+  #keep(base: number, gate: Uint8Array): void {
     const { documents, frequencies, count } = this.#walk;
-    const marks = this.marks;
     let kept = 0;
     for (let n = 0; n < count; n += 1) {
-      const document = base + (documents[n] ?? 0);
-      if ((marks[document] ?? 0) < need || allow?.[document] === 0) continue;
-      documents[kept] = documents[n] ?? 0;
+      const local = documents[n] ?? 0;
+      // Written each time, kept only where the gate is open: a branch would be guessed wrong too often.
+      documents[kept] = local;
       frequencies[kept] = frequencies[n] ?? 0;
-      kept += 1;
+      kept += Math.min(1, gate[base + local] ?? 0);
     }
     this.#walk.count = kept;
   }
@@ -153,25 +153,6 @@ export class Scorer {
       scores[document] = (scores[document] ?? 0) + sum / magnitude;
       sums[document] = 0;
     }
-  }
-
-  /** These documents, ascending. They are the ones whose mark is 1, and all others have 0. */
-  ascending(documents: Int32Array): Int32Array {
-    let isSorted = true;
-    for (let at = 1; isSorted && at < documents.length; at += 1) {
-      isSorted = (documents[at] ?? 0) > (documents[at - 1] ?? 0);
-    }
-    if (isSorted) return documents.slice();
-    const { marks } = this;
-    // To look at every document is quicker than to sort many of them.
-    if (documents.length * 64 < marks.length) return documents.slice().sort();
-    const found = new Int32Array(documents.length + 1);
-    for (let document = 0, at = 0; document < marks.length; document += 1) {
-      // Written each time, kept only where there is a mark.
-      found[at] = document;
-      at += marks[document] ?? 0;
-    }
-    return found.subarray(0, documents.length);
   }
 
   /** Forgets these documents. */

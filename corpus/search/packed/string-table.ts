@@ -7,6 +7,8 @@ export class StringCursor {
   readonly #restarts: Uint32Array;
   readonly #count: number;
   #at = 0;
+  /** Where the string ends in the bytes, and the next begins. */
+  #end = 0;
   #length = 0;
   #shared = 0;
   #units = new Uint16Array(64);
@@ -47,19 +49,27 @@ export class StringCursor {
   /** Stands before the string `index`: `next` is that string. */
   before(index: number): this {
     const group = Math.floor(index / RESTART);
-    this.#at = this.#restarts[group] ?? this.#bytes.length;
+    this.#end = this.#restarts[group] ?? this.#bytes.length;
     this.#index = group * RESTART - 1;
     while (this.#index < index - 1 && this.next());
     return this;
   }
 
-  /** Goes to the next string; false when there is none. */
-  next(): boolean {
-    if (this.#index + 1 >= this.#count) return false;
-    this.#index += 1;
-    this.#shared = this.#varint();
-    const own = this.#varint();
-    const end = this.#at + own;
+  /**
+   * Goes to the next string that is not written as "like the one before, for `unlike` letters or more";
+   * false when there is none. One that is written whole is gone to whatever its letters.
+   */
+  next(unlike = Number.POSITIVE_INFINITY): boolean {
+    let own: number;
+    do {
+      if (this.#index + 1 >= this.#count) return false;
+      this.#at = this.#end;
+      this.#index += 1;
+      this.#shared = this.#varint();
+      own = this.#varint();
+      this.#end = this.#at + own;
+    } while (this.#shared >= unlike);
+    const end = this.#end;
     if (this.#shared + own > this.#units.length) {
       const larger = new Uint16Array(2 * (this.#shared + own));
       larger.set(this.#units);

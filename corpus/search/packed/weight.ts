@@ -10,7 +10,9 @@ export interface FieldNorms {
   readonly k1: number;
   readonly b: number;
   readonly average: number;
-  /** By length, for all but the longest. */
+  /** The length of the longest field. */
+  readonly longest: number;
+  /** By length, for all but very long ones. */
   readonly table: Float64Array;
 }
 
@@ -23,7 +25,7 @@ const normOf = (k1: number, b: number, average: number, length: number): number 
 export function tableNorms({ k1, b }: PackedHead, average: number, longest: number): FieldNorms {
   const table = new Float64Array(Math.min(longest, MAX_TABLED) + 1);
   for (let length = 0; length < table.length; length += 1) table[length] = normOf(k1, b, average, length);
-  return { k1, b, average, table };
+  return { k1, b, average, longest, table };
 }
 
 /** What one list of postings weighs: all that does not change from posting to posting. */
