@@ -3,27 +3,34 @@
  * changed here. Stock Lunr is set up by the same function, so that both can be compared to the last digit.
  */
 import lunr from 'lunr';
-import { ANALYSIS_VERSION, isStopWord, stem } from '../../../corpus/search/analysis.ts';
-import { configureBuilder, openIndex } from '../../../corpus/search/build-index.ts';
-import { PackedBuilder } from '../../../corpus/search/packed/builder.ts';
-import { fold, tokenize } from '../../../corpus/search/tokenize.ts';
+import { best } from '../../../corpus/engine/search/best.ts';
+import { Analysis } from '../../../corpus/search/analysis/analysis.ts';
+import { fold } from '../../../corpus/search/analysis/fold.ts';
+import { isStopWord } from '../../../corpus/search/analysis/stop-words.ts';
+import { tokenize } from '../../../corpus/search/analysis/tokenize.ts';
+import * as build from '../../../corpus/search/build-index.ts';
+import type { PackedBuilder } from '../../../corpus/search/packed/builder.ts';
+import type { PackedIndex } from '../../../corpus/search/packed/packed-index.ts';
+import type { Group, Ranked } from '../../../corpus/search/packed/request.ts';
 import type { AskedQuery, AskedTerm } from '../../support/random-queries.ts';
 import type { BenchQuery } from './model.ts';
 
-export { fold, isStopWord, openIndex, stem };
+export { fold, isStopWord };
+
+/** The names of the generated world are no names: nothing is kept from the stemmer. */
+const analysis = new Analysis([]);
+
+export const stem = (word: string): string => analysis.stem(word, 'en');
+export const openIndex = (bytes: Uint8Array): PackedIndex => build.openIndex(bytes, analysis);
 
 /** The folded words of a text, in order, each in its first form. */
 export const foldedWords = (text: string): string[] => tokenize(text).flatMap(({ forms }) => forms[0] ?? []);
 
-export function packedBuilder(): PackedBuilder {
-  const builder = new PackedBuilder(ANALYSIS_VERSION);
-  configureBuilder(builder);
-  return builder;
-}
+export const packedBuilder = (): PackedBuilder => build.indexBuilder(analysis);
 
 export function stockBuilder(): lunr.Builder {
   const builder = new lunr.Builder();
-  configureBuilder(builder);
+  build.configureBuilder(builder, analysis);
   return builder;
 }
 
@@ -44,3 +51,17 @@ export function askedOf({ shape, words, beginning, field, edits }: BenchQuery): 
   if (beginning === undefined) return whole;
   return [...whole, { term: beginning, options: { ...options, wildcard: lunr.Query.wildcard.TRAILING } }];
 }
+
+/** The query as the window asks it, where a word is still being typed: its beginning leads to words as written. */
+function groupsOf({ words, beginning = '' }: BenchQuery): Group[] {
+  const whole = words.map((word): Group => ({ alternatives: [{ text: stem(word), how: 'term', boost: 1 }] }));
+  return [...whole, { alternatives: [{ text: beginning, how: 'beginning', boost: 1 }] }];
+}
+
+/** Every answer to a query whose last word is being typed. */
+export const rankTyped = (index: PackedIndex, query: BenchQuery): Ranked =>
+  index.rank({ groups: groupsOf(query), mode: 'all' });
+
+/** The best of them, as the window shows them. */
+export const bestOf = (index: PackedIndex, ranked: Ranked, limit: number): string[] =>
+  best(ranked, limit).map((position) => index.ref(ranked.documents[position] ?? 0));

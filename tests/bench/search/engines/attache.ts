@@ -6,7 +6,7 @@ import { numberOfUnit } from '../../../support/world-units.ts';
 import type { PackedIndex } from '../../../../corpus/search/packed/packed-index.ts';
 import type { Engine, Found } from '../engine.ts';
 import { LIMIT, type BenchQuery } from '../model.ts';
-import { askedOf, foldedWords, openIndex, packedBuilder } from '../product.ts';
+import { askedOf, bestOf, foldedWords, openIndex, packedBuilder, rankTyped } from '../product.ts';
 import { StoredTexts } from '../stored-texts.ts';
 
 const FILE = 'attache.bin';
@@ -47,16 +47,22 @@ export const attache: Engine = {
     return {
       ask(query) {
         if (query.shape === 'phrase') return findPhrase(index, (texts ??= new StoredTexts(corpus)), query);
+        if (query.beginning !== undefined) {
+          const ranked = rankTyped(index, query);
+          return { refs: bestOf(index, ranked, LIMIT), total: ranked.documents.length };
+        }
         const { results, total } = index.top(builderOf(askedOf(query)), LIMIT);
         return { refs: results.map(({ ref }) => ref), total };
       },
       answering(query, units) {
         const asked = new Set(units);
         const found: number[] = [];
-        index.each(builderOf(askedOf(query)), (ref) => {
+        const take = (ref: string): void => {
           const unit = numberOfUnit(ref);
           if (asked.has(unit)) found.push(unit);
-        });
+        };
+        if (query.beginning === undefined) index.each(builderOf(askedOf(query)), take);
+        else for (const document of rankTyped(index, query).documents) take(index.ref(document));
         return found;
       },
       all: (asked) => index.query(builderOf(asked)).map(({ ref, score }) => [ref, score]),
