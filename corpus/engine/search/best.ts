@@ -62,3 +62,20 @@ export const keep = (ranked: Ranked, isKept: (document: number) => boolean): Ran
     ranked,
     Uint32Array.from(ranked.documents.keys()).filter((position) => isKept(ranked.documents[position] ?? 0)),
   );
+
+/** The documents before number `end`, and those from there on: claims, and the reader's own texts behind them. */
+export function divide({ documents, scores, covered }: Ranked, end: number): readonly [Ranked, Ranked] {
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((documents[middle] ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const part = (from: number, to: number): Ranked => ({
+    documents: documents.subarray(from, to),
+    scores: scores.subarray(from, to),
+    covered: covered.subarray(from, to),
+  });
+  return [part(0, low), part(low, documents.length)];
+}

@@ -12,7 +12,7 @@ import { completionsAt, type CompletionValues } from '../../search/query/complet
 import type { QueryNode } from '../../search/query/tree.ts';
 import { snippetOf } from '../../search/snippet.ts';
 import type { PolityFinder } from '../resolve-polity.ts';
-import { best, isTie, keep, pick } from './best.ts';
+import { best, divide, isTie, keep, pick } from './best.ts';
 import type { Columns } from './columns.ts';
 import { completionValues } from './completion-values.ts';
 import { readParts } from './explain.ts';
@@ -95,7 +95,7 @@ export class Searcher {
     const answered = this.#answer(text, input.exact === true, isStopped);
     const { read, mode, readings, evaluation } = answered;
     const words = wordsAsked(read);
-    const claims = this.#claimsOf(evaluation.ranked);
+    const [claims, own] = this.#divided(evaluation.ranked);
     const { positions, facets: counted } = narrow(this.#parts.columns, claims.documents, facets, this.#labels);
     const shown = positions.length === claims.documents.length ? claims : pick(claims, positions);
     const { names } = this.#parts;
@@ -110,7 +110,7 @@ export class Searcher {
       total: positions.length,
       isTotalExact: evaluation.isComplete,
       facets: counted,
-      notes: this.#notes(evaluation.ranked, answered),
+      notes: this.#notes(own, answered),
       corrected: words.flatMap((word) => {
         const to = readings.get(word)?.corrected ?? null;
         return to === null ? [] : [{ from: word.text, to }];
@@ -179,17 +179,16 @@ export class Searcher {
     return [text, ...names, ...spellings.flat(), kindLabel];
   }
 
-  /** The claims among the answers; the reader's own texts stand behind them in the index. */
-  #claimsOf(ranked: Ranked): Ranked {
-    const { count } = this.#parts.columns;
-    return this.#ownDocuments.length === 0 ? ranked : keep(ranked, (document) => document < count);
+  /** Claims, and the reader's own texts, which stand behind them in the index. */
+  #divided(ranked: Ranked): readonly [Ranked, Ranked] {
+    return divide(ranked, this.#parts.columns.count);
   }
 
   #claimsAnswering(node: QueryNode, readings: Readings, isStopped: IsStopped): number | null {
     if (node.kind === 'filter') return this.#filter(node)?.bits.reduce((sum, bit) => sum + bit, 0) ?? null;
     const groups = wordsIn(node).flatMap((word) => readings.get(word)?.group ?? []);
     if (groups.length === 0) return null;
-    const ranked = this.#claimsOf(this.#index.rank({ groups, mode: 'all', isStopped }));
+    const [ranked] = this.#divided(this.#index.rank({ groups, mode: 'all', isStopped }));
     if (node.kind !== 'phrase') return ranked.documents.length;
     return ranked.documents.filter((document) => this.#holds(document, node, readings)).length;
   }
@@ -261,6 +260,7 @@ export class Searcher {
 
   #notes(ranked: Ranked, answered: Answered): NoteHit[] {
     const { count } = this.#parts.columns;
+    // Of a text that has been changed the old words are still in the index.
     const own = keep(ranked, (document) => (this.#ownDocuments[document - count] ?? null) !== null);
     const sighted = this.#sighted(answered);
     return best(own, MOST_NOTES).flatMap((position) => {
