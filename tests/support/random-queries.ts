@@ -1,6 +1,6 @@
 /** Queries of every shape that Lunr's query model has, at random; and how to ask one of an index. */
+import fc from 'fast-check';
 import lunr from 'lunr';
-import type { SeededRandom } from './random.ts';
 
 export interface AskedTerm {
   readonly term: string;
@@ -15,41 +15,58 @@ export const builderOf =
     for (const { term, options } of asked) query.term(term, structuredClone(options));
   };
 
-/** A word with one or two letters changed, swapped, left out or put in. */
-function misspell(random: SeededRandom, word: string): string {
-  const letters = Array.from({ length: word.length }, (_, at) => word.charAt(at));
-  for (let edits = 1 + random.below(2); edits > 0; edits -= 1) {
-    const at = random.below(letters.length + 1);
-    const kind = random.below(4);
-    if (kind === 0) letters.splice(at, 1);
-    else if (kind === 1) letters.splice(at, 0, 'a');
-    else if (kind === 2) letters.splice(at, 1, 'o');
-    else letters.splice(at, 2, ...letters.slice(at, at + 2).reverse());
-  }
-  return letters.join('');
+/** A word with one or two letters left out, put in, changed or swapped. */
+function misspelt(word: string): fc.Arbitrary<string> {
+  const edit = fc.record({ at: fc.nat(word.length), kind: fc.nat(3) });
+  return fc.array(edit, { minLength: 1, maxLength: 2 }).map((edits) => {
+    const letters = word.split('');
+    for (const { at, kind } of edits) {
+      if (kind === 0) letters.splice(at, 1);
+      else if (kind === 1) letters.splice(at, 0, 'a');
+      else if (kind === 2) letters.splice(at, 1, 'o');
+      else letters.splice(at, 2, ...letters.slice(at, at + 2).reverse());
+    }
+    return letters.join('');
+  });
 }
 
-function randomTerm(random: SeededRandom, words: readonly string[], fields: readonly string[]): AskedTerm {
-  const word = random.pick(words);
-  const cut = 1 + random.below(word.length);
-  const { presence, wildcard } = lunr.Query;
-  const options: Record<string, unknown> = { usePipeline: random.chance(0.3) };
-  if (random.chance(0.4)) options['fields'] = fields.filter((_, at) => at === 0 || random.chance(0.5));
-  if (random.chance(0.4)) options['boost'] = random.pick([0, 0.4, 0.5, 2, 3.3, 10]);
-  const { OPTIONAL, REQUIRED, PROHIBITED } = presence;
-  options['presence'] = random.pick([OPTIONAL, OPTIONAL, OPTIONAL, REQUIRED, PROHIBITED]);
-  const kind = random.below(12);
-  if (kind < 5) return { term: word, options };
-  if (kind === 5) return { term: word.slice(0, cut), options: { ...options, wildcard: wildcard.TRAILING } };
-  if (kind === 6) return { term: word.slice(-cut), options: { ...options, wildcard: wildcard.LEADING } };
-  if (kind === 7) return { term: word.slice(0, 2), options: { ...options, wildcard: 3, usePipeline: false } };
-  if (kind === 8) return { term: `${word.slice(0, 1)}*${word.slice(-1)}`, options: { ...options, usePipeline: false } };
-  if (kind === 9) return { term: `${word}x`, options };
-  return { term: misspell(random, word), options: { ...options, editDistance: 1 + random.below(2) } };
+/** A term as it is asked for, with what its kind sets of the options. */
+function termOf(word: string): fc.Arbitrary<AskedTerm> {
+  const { wildcard } = lunr.Query;
+  const cut = fc.integer({ min: 1, max: word.length });
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.constant({ term: word, options: {} }) },
+    cut.map((length) => ({ term: word.slice(0, length), options: { wildcard: wildcard.TRAILING } })),
+    cut.map((length) => ({ term: word.slice(-length), options: { wildcard: wildcard.LEADING } })),
+    fc.constant({ term: word.slice(0, 2), options: { wildcard: 3, usePipeline: false } }),
+    fc.constant({ term: `${word.slice(0, 1)}*${word.slice(-1)}`, options: { usePipeline: false } }),
+    fc.constant({ term: `${word}x`, options: {} }),
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ term: misspelt(word), editDistance: fc.integer({ min: 1, max: 2 }) })
+        .map(({ term, editDistance }) => ({ term, options: { editDistance } })),
+    },
+  );
 }
 
-export const randomQuery = (random: SeededRandom, words: readonly string[], fields: readonly string[]): AskedQuery =>
-  Array.from({ length: 1 + random.below(4) }, () => randomTerm(random, words, fields));
+/** Queries of one to four terms, of all presences, boosts and choices of fields. */
+export function randomQueries(words: readonly string[], fields: readonly string[]): fc.Arbitrary<AskedQuery> {
+  const { OPTIONAL, REQUIRED, PROHIBITED } = lunr.Query.presence;
+  const options = fc.record(
+    {
+      usePipeline: fc.boolean(),
+      presence: fc.constantFrom(OPTIONAL, OPTIONAL, OPTIONAL, REQUIRED, PROHIBITED),
+      fields: fc.subarray([...fields], { minLength: 1 }),
+      boost: fc.constantFrom(0, 0.4, 0.5, 2, 3.3, 10),
+    },
+    { requiredKeys: ['usePipeline', 'presence'] },
+  );
+  const term = fc
+    .record({ asked: fc.constantFrom(...words).chain(termOf), options })
+    .map(({ asked, options: common }) => ({ term: asked.term, options: { ...common, ...asked.options } }));
+  return fc.array(term, { minLength: 1, maxLength: 4 });
+}
 
 /** One query of each shape, for a word and another. */
 export function everyShape(word: string, other: string, field: string): AskedQuery[] {

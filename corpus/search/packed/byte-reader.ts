@@ -37,13 +37,13 @@ export class ByteReader {
 
   #longVarint(): number {
     let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
+    for (let scale = 1; scale < 2 ** 35; scale *= 0x80) {
       const byte = this.#bytes[this.#at];
       if (byte === undefined) this.fail('ends within a number');
       this.#at += 1;
-      value += (byte & 0x7f) * 2 ** shift;
+      value += (byte & 0x7f) * scale;
       if (byte < 0x80) {
-        if ((byte === 0 && shift > 0) || value > 0xffffffff) this.fail('a number is not well formed');
+        if ((byte === 0 && scale > 1) || value > 0xffffffff) this.fail('a number is not well formed');
         return value;
       }
     }

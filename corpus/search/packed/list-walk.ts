@@ -96,7 +96,7 @@ export class ListWalk {
       if ((repetition & LARGE) === LARGE) {
         for (let shift = 0, byte = 0x80; byte > 0x7f; shift += 7) {
           byte = bytes[at++] ?? 0;
-          frequency += (byte & 0x7f) * 2 ** shift;
+          frequency += (byte & 0x7f) << shift;
         }
       }
       frequencies[n] = frequency;

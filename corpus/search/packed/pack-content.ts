@@ -1,6 +1,6 @@
 /** Sorts what the builder gathered document by document into lists by term and field. */
 import type { Lexicon } from './lexicon-builder.ts';
-import type { PackedContent } from './writer.ts';
+import type { PackedContent, PackedSurface } from './writer.ts';
 
 /** Postings in the order of documents. */
 export interface GatheredPostings {
@@ -16,22 +16,16 @@ export function packContent(
   lexicon: Lexicon,
   gathered: GatheredPostings,
 ): Pick<PackedContent, 'terms' | 'starts' | 'documents' | 'frequencies' | 'surfaces'> {
-  const order = lexicon.terms.map((text, number) => ({ text, number })).sort(byText);
-  const ranks = new Uint32Array(order.length);
-  order.forEach(({ number }, rank) => (ranks[number] = rank));
-  const surfaces = [...lexicon.surfaces]
-    .map(([text, terms]) => ({ text, terms: terms.map((number) => ranks[number] ?? 0).sort((a, b) => a - b) }))
-    .sort(byText);
-  return {
-    terms: order.map(({ text }) => text),
-    surfaces: surfaces.map(({ text, terms }) => [text, terms]),
-    ...sortPostings(fields, ranks, gathered),
-  };
+  // Without a comparison of ours, strings are sorted by code units.
+  const terms = [...lexicon.terms].sort();
+  const ranks = new Uint32Array(terms.length);
+  terms.forEach((text, rank) => (ranks[lexicon.term(text)] = rank));
+  const surfaces = [...lexicon.surfaces.keys()].sort().map((text): PackedSurface => {
+    const numbers = lexicon.surfaces.get(text) ?? [];
+    return [text, numbers.map((number) => ranks[number] ?? 0).sort((a, b) => a - b)];
+  });
+  return { terms, surfaces, ...sortPostings(fields, ranks, gathered) };
 }
-
-/** By code units, as the file has it; a locale would have another order. */
-const byText = (a: { readonly text: string }, b: { readonly text: string }): number =>
-  a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
 
 /** By counting: postings of one list stay in the order of documents. */
 function sortPostings(

@@ -173,6 +173,7 @@ describe('the sections', () => {
     ['leads', 'the terms of a word are not in order', { surfaces: [['ants', [1, 1]]] }],
     ['postings', 'a list names a document that is not there', { ...postings([['ant', [0, 1, 7, 3]]]), surfaces: [] }],
     ['postings', 'frequencies and field lengths disagree', { lengths: [Uint32Array.of(2, 4)] }],
+    ['postings', 'a frequency is too high', { ...postings([['ant', [0, 1, 1, 0xfffffff9]]]), surfaces: [] }],
   ])('that do not agree are refused: %s, "%s"', (part, message, change) => {
     const found = refusal(writePacked({ ...content, ...change }));
     expect(found).toEqual({ part, message: expect.stringContaining(`is damaged: ${part}: ${message}`) as string });
