@@ -70,11 +70,9 @@ function rankAny(
     if ((covered[document] ?? 0) > 0) found[count++] = document;
   }
   const documents = found.slice(0, count);
-  return takeOut(
-    scorer,
-    documents,
-    Uint8Array.from(documents, (document) => covered[document] ?? 0),
-  );
+  const counts = new Uint8Array(count);
+  for (let at = 0; at < count; at += 1) counts[at] = covered[documents[at] ?? 0] ?? 0;
+  return takeOut(scorer, documents, counts);
 }
 
 /** Leaves the scorer as it was before. */
@@ -82,7 +80,7 @@ function takeOut(scorer: Scorer, documents: Int32Array, covered: Uint8Array): Ra
   const scores = new Float64Array(documents.length);
   for (let at = 0; at < documents.length; at += 1) scores[at] = scorer.scores[documents[at] ?? 0] ?? 0;
   scorer.clear(documents);
-  return { documents: Uint32Array.from(documents), scores, covered };
+  return { documents: new Uint32Array(documents), scores, covered };
 }
 
 /** By document: 1 when it answers the group. */

@@ -47,7 +47,8 @@ export type EngineName = (typeof ENGINES)[number];
 
 /** How each engine is set; printed with the figures. */
 export const SETTINGS: Readonly<Record<EngineName, string>> = {
-  attache: "packed Lunr, the product's analysis, fields and weights; phrase: AND, then the stored texts are read",
+  attache:
+    "packed Lunr, the product's analysis, fields and weights; and, prefix, typing: as the window asks them, each word scored as a query of its own, all answers ranked; phrase: AND, then the stored texts are read",
   lunr: 'Lunr 2.3.9 with the same tokenizer, pipeline, fields and weights; returns every answer',
   minisearch:
     'MiniSearch 7.2, own tokenizer, folded, stems and words as written, same weights, b 0.5; returns every answer',

@@ -52,14 +52,18 @@ export function askedOf({ shape, words, beginning, field, edits }: BenchQuery): 
   return [...whole, { term: beginning, options: { ...options, wildcard: lunr.Query.wildcard.TRAILING } }];
 }
 
-/** The query as the window asks it, where a word is still being typed: its beginning leads to words as written. */
-function groupsOf({ words, beginning = '' }: BenchQuery): Group[] {
+/** The query as the window asks it: every word a group of its own; a beginning leads to words as written. */
+function groupsOf({ words, beginning }: BenchQuery): Group[] {
   const whole = words.map((word): Group => ({ alternatives: [{ text: stem(word), how: 'term', boost: 1 }] }));
+  if (beginning === undefined) return whole;
   return [...whole, { alternatives: [{ text: beginning, how: 'beginning', boost: 1 }] }];
 }
 
-/** Every answer to a query whose last word is being typed. */
-export const rankTyped = (index: PackedIndex, query: BenchQuery): Ranked =>
+/** What the window asks in this way: several words that must all be there, and words that are still being typed. */
+export const isRanked = ({ shape, beginning }: BenchQuery): boolean => shape === 'and' || beginning !== undefined;
+
+/** Every answer to such a query. */
+export const rankAll = (index: PackedIndex, query: BenchQuery): Ranked =>
   index.rank({ groups: groupsOf(query), mode: 'all' });
 
 /** The best of them, as the window shows them. */

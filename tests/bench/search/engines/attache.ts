@@ -6,7 +6,7 @@ import { numberOfUnit } from '../../../support/world-units.ts';
 import type { PackedIndex } from '../../../../corpus/search/packed/packed-index.ts';
 import type { Engine, Found } from '../engine.ts';
 import { LIMIT, type BenchQuery } from '../model.ts';
-import { askedOf, bestOf, foldedWords, openIndex, packedBuilder, rankTyped } from '../product.ts';
+import { askedOf, bestOf, foldedWords, isRanked, openIndex, packedBuilder, rankAll } from '../product.ts';
 import { StoredTexts } from '../stored-texts.ts';
 
 const FILE = 'attache.bin';
@@ -47,8 +47,8 @@ export const attache: Engine = {
     return {
       ask(query) {
         if (query.shape === 'phrase') return findPhrase(index, (texts ??= new StoredTexts(corpus)), query);
-        if (query.beginning !== undefined) {
-          const ranked = rankTyped(index, query);
+        if (isRanked(query)) {
+          const ranked = rankAll(index, query);
           return { refs: bestOf(index, ranked, LIMIT), total: ranked.documents.length };
         }
         const { results, total } = index.top(builderOf(askedOf(query)), LIMIT);
@@ -61,8 +61,8 @@ export const attache: Engine = {
           const unit = numberOfUnit(ref);
           if (asked.has(unit)) found.push(unit);
         };
-        if (query.beginning === undefined) index.each(builderOf(askedOf(query)), take);
-        else for (const document of rankTyped(index, query).documents) take(index.ref(document));
+        if (!isRanked(query)) index.each(builderOf(askedOf(query)), take);
+        else for (const document of rankAll(index, query).documents) take(index.ref(document));
         return found;
       },
       all: (asked) => index.query(builderOf(asked)).map(({ ref, score }) => [ref, score]),
