@@ -1,0 +1,73 @@
+/** Markdown (CommonMark with the tables, tasks, strikes and footnotes of GitHub) as a tree of blocks. Never throws. */
+import type { RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { inlinesOf } from './inlines.ts';
+import type { Alignment, Block } from './tree.ts';
+
+/** Longer texts are drawn as they stand: the parser would hold up whoever types. */
+const LONGEST_DRAWN = 200_000;
+/** Lines that open so many containers at once take the parser seconds, and no reader follows them. */
+const CONTAINERS = /^(?=[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){64}/mu;
+/** So do long runs of one mark, for which it tries every pairing. */
+const LONG_RUN = /([*_~`])\1{200}/u;
+
+const isTooMuch = (text: string): boolean =>
+  text.length > LONGEST_DRAWN || CONTAINERS.test(text) || LONG_RUN.test(text);
+
+export function parseMarkdown(text: string): Block[] {
+  if (isTooMuch(text)) return plainly(text);
+  const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return root.children.flatMap(blockOf);
+}
+
+/** Paragraphs as they were typed, parted by empty lines. */
+function plainly(text: string): Block[] {
+  return text
+    .split(/\n[ \t]*\n+/u)
+    .flatMap((part): Block[] =>
+      part.trim() === '' ? [] : [{ kind: 'paragraph', inlines: [{ kind: 'text', text: part }] }],
+    );
+}
+
+function blockOf(node: RootContent): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', inlines: inlinesOf(node.children) }];
+    case 'heading':
+      return [{ kind: 'heading', level: node.depth, inlines: inlinesOf(node.children) }];
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: node.children.flatMap(blockOf) }];
+    case 'list': {
+      const items = node.children.map((item) => ({
+        isDone: item.checked ?? null,
+        blocks: item.children.flatMap(blockOf),
+      }));
+      return [{ kind: 'list', start: node.ordered === true ? (node.start ?? 1) : null, items }];
+    }
+    case 'code':
+      return [{ kind: 'code', language: node.lang ?? '', text: node.value }];
+    case 'html':
+      // Shown as it was typed, lines and all.
+      return [{ kind: 'code', language: 'html', text: node.value }];
+    case 'thematicBreak':
+      return [{ kind: 'rule' }];
+    case 'table':
+      return [tableOf(node)];
+    case 'footnoteDefinition':
+      return [{ kind: 'footnote', label: node.label ?? node.identifier, blocks: node.children.flatMap(blockOf) }];
+    case 'definition': {
+      const text = `[${node.label ?? node.identifier}]: ${node.url}${node.title == null ? '' : ` "${node.title}"`}`;
+      return [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }];
+    }
+    default:
+      return [];
+  }
+}
+
+function tableOf(node: Table): Block {
+  const [head, ...rows] = node.children.map((row) => row.children.map((cell) => inlinesOf(cell.children)));
+  const alignments = (node.align ?? []).map((align): Alignment => align ?? null);
+  return { kind: 'table', alignments, head: head ?? [], rows };
+}
