@@ -51,7 +51,10 @@ export function locateQuote(text: string, { quote, position }: Selectors): Locat
   const expected = offsetOf(text, position.start);
   const found = whole.find(({ at }) => at === expected) ?? best(whole.length > 0 ? whole : agreement);
   if (found !== null) return { state: 'same', start: found.at, end: found.at + exact.length };
-  return places.length > 0 ? LOST : between(text, prefix, suffix);
+  if (places.length > 0) return LOST;
+  const replaced = between(text, prefix, suffix);
+  const isTooLong = replaced.state !== 'lost' && replaced.end - replaced.start > 2 * exact.length + MIN_CONTEXT;
+  return isTooLong ? LOST : replaced;
 }
 
 /** The one place whose surroundings agree most; null when two agree equally or none enough. */
@@ -60,7 +63,7 @@ function best<T extends { readonly sum: number; readonly isCertain: boolean }>(p
   return first === undefined || first.sum === second?.sum ? null : first;
 }
 
-/** What stands between the surroundings, each of which must be there once. What was at an end must be at the end. */
+/** What stands between the surroundings, each of which must be there once. What was at an end must be at that end. */
 function between(text: string, prefix: string, suffix: string): Located {
   const isAtStart = prefix.length < MIN_CONTEXT;
   const isAtEnd = suffix.length < MIN_CONTEXT;

@@ -13,7 +13,7 @@ const BackSchema = v.union([
 export type Back = Readonly<v.InferOutput<typeof BackSchema>>;
 
 export const StepSchema = v.strictObject({
-  id: RecordIdSchema,
+  id: v.pipe(v.string(), v.regex(/^[0-9a-z]{20}$/, 'is not the id of a step')),
   kind: v.literal('step'),
   value: open({
     /** Rises from step to step. */
