@@ -58,7 +58,7 @@ function blockOf(node: RootContent): Block[] {
     case 'footnoteDefinition':
       return [{ kind: 'footnote', label: node.label ?? node.identifier, blocks: node.children.flatMap(blockOf) }];
     case 'definition': {
-      const text = `[${node.label ?? node.identifier}]: ${node.url}${node.title == null ? '' : ` "${node.title}"`}`;
+      const text = `[${node.label ?? node.identifier}]: ${node.url}${(node.title ?? '') === '' ? '' : ` "${node.title ?? ''}"`}`;
       return [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }];
     }
     default:

@@ -63,8 +63,7 @@ export function itemWith<K extends ItemKind>(
   content: Partial<ContentOf<K>> = {},
   base: Partial<Base> = {},
 ): ItemOf<K> {
-  // The kind and its content go together; the compiler does not follow that through a generic index.
-  return { id, kind, value: { ...BASE, ...CONTENTS[kind], ...base, ...content } } as unknown as ItemOf<K>;
+  return { id, kind, value: { ...BASE, ...CONTENTS[kind], ...base, ...content } };
 }
 
 export const noteWith = (id: string, content: Partial<ContentOf<'note'>> = {}, base: Partial<Base> = {}) =>
