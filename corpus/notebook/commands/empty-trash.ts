@@ -24,7 +24,9 @@ export function emptyTrash(notebook: Notebook, ids: readonly ItemId[] | undefine
     operations.push({ put: gone });
     for (const record of [id, ...(notebook.versions.get(id) ?? [])]) purged.add(record);
   }
-  const steps = notebook.steps.flatMap((step) => withoutPurged(step, purged, context));
+  // Nor may an undone step put an older mark in the place of the new.
+  const about = new Set([...purged, ...operations.map(idOf)]);
+  const steps = notebook.steps.flatMap((step) => withoutPurged(step, about, context));
   for (const { old, operation } of steps) {
     if (old !== null) purged.add(old);
     operations.push(...operation);

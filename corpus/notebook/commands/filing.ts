@@ -1,6 +1,6 @@
 /** Tags, collections, trash: what changes where items stand and not what is in them. */
 import type { ItemId } from '../ids.ts';
-import { canonical } from '../json.ts';
+import { isSameJson } from '../json.ts';
 import type { Item } from '../items/item.ts';
 import { itemOf, type Notebook } from '../notebook.ts';
 import type { Operation } from '../operations.ts';
@@ -29,7 +29,7 @@ export function tag(notebook: Notebook, { ids, add, remove }: Of<'tag'>, context
   const removed = new Set(remove);
   return each(notebook, ids, (item) => {
     const tags = sortedSet([...item.value.tags.filter((each) => !removed.has(each)), ...added]);
-    return canonical(tags) === canonical(item.value.tags) ? null : refiled(item, { tags }, context);
+    return isSameJson(tags, item.value.tags) ? null : refiled(item, { tags }, context);
   });
 }
 
@@ -39,7 +39,7 @@ export function file(notebook: Notebook, { ids, into, outOf }: Of<'file'>, conte
   const removed = new Set(outOf);
   return each(notebook, ids, (item) => {
     const collections = sortedSet([...item.value.collections.filter((each) => !removed.has(each)), ...into]);
-    const isSame = canonical(collections) === canonical(item.value.collections);
+    const isSame = isSameJson(collections, item.value.collections);
     return isSame ? null : refiled(item, { collections }, context);
   });
 }
@@ -58,7 +58,7 @@ export function arrange(
     const position = positions.get(item.id);
     if (item.kind !== 'collection' || position === undefined) return null;
     const value = { ...item.value, position, ...(item.id === id ? { parent } : {}) };
-    return canonical(value) === canonical(item.value) ? null : refiled({ ...item, value }, {}, context);
+    return isSameJson(value, item.value) ? null : refiled({ ...item, value }, {}, context);
   });
 }
 

@@ -1,8 +1,8 @@
 /** Creating, editing, reverting: what changes the content of an item. */
 import type { ItemId } from '../ids.ts';
-import { canonical, wellFormed } from '../json.ts';
+import { isSameJson, wellFormed } from '../json.ts';
 import { CONTENT_ENTRIES, type Item } from '../items/item.ts';
-import { contentOf } from '../items/open-content.ts';
+import { contentIn, contentOf } from '../items/open-content.ts';
 import { itemOf, versionsOf, type Notebook } from '../notebook.ts';
 import type { Operation } from '../operations.ts';
 import { decodeRecord, isItem } from '../records/decode.ts';
@@ -24,7 +24,7 @@ export function create(notebook: Notebook, command: Of<'create'>, context: Conte
   if (notebook.records.has(id)) return refused('id-taken', id, 'is the id of something else');
   const { kind, content } = command.draft;
   const value = {
-    ...wellFormed(content),
+    ...contentIn(wellFormed(content)),
     created: context.now,
     changed: context.now,
     edition: context.newId(),
@@ -43,7 +43,7 @@ export function edit(notebook: Notebook, { id, draft }: Of<'edit'>, context: Con
   const known: ReadonlySet<string> = new Set(Object.keys(CONTENT_ENTRIES[draft.kind]));
   // What only a newer version knows is not in the draft, and stays.
   const kept = Object.fromEntries(Object.entries(contentOf(before)).filter(([field]) => !known.has(field)));
-  const content = { ...kept, ...wellFormed(draft.content) };
+  const content = { ...kept, ...contentIn(wellFormed(draft.content)) };
   return replaceContent(notebook, before, content, 'edit', context);
 }
 
@@ -63,7 +63,7 @@ function replaceContent(
   context: Context,
 ): Taken<Operation[]> {
   const old = contentOf(before);
-  if (canonical(old) === canonical(content)) return taken([]);
+  if (isSameJson(old, content)) return taken([]);
   const base = Object.fromEntries(Object.entries(before.value).filter(([field]) => !Object.hasOwn(old, field)));
   const next = {
     ...content,
@@ -79,7 +79,7 @@ function replaceContent(
 
 /** The revision of an own claim rises by itself when its words change. */
 function nextRevision(before: Extract<Item, { kind: 'claim' }>, content: Readonly<Record<string, unknown>>): number {
-  return before.value.rev + (canonical(before.value.text) === canonical(content['text']) ? 0 : 1);
+  return before.value.rev + (isSameJson(before.value.text, content['text']) ? 0 : 1);
 }
 
 function putChecked(notebook: Notebook, raw: { readonly id: ItemId; readonly kind: string; readonly value: unknown }) {

@@ -4,6 +4,8 @@ import type { Item } from './item.ts';
 
 export type OpenContent = Readonly<Record<string, unknown>>;
 
-export function contentOf(item: Item): OpenContent {
-  return Object.fromEntries(Object.entries(item.value).filter(([field]) => !BASE_FIELDS.has(field)));
-}
+/** The fields of a value that are none of the bookkeeping. */
+export const contentIn = (value: object): OpenContent =>
+  Object.fromEntries(Object.entries(value).filter(([field]) => !BASE_FIELDS.has(field)));
+
+export const contentOf = (item: Item): OpenContent => contentIn(item.value);

@@ -1,6 +1,6 @@
 /** Two editions of one item as one, or as two that are both kept. The same whichever side asks, and however often. */
 import { idOfKept, type EditionId } from '../ids.ts';
-import { canonical } from '../json.ts';
+import { canonical, isSameJson } from '../json.ts';
 import { MAX_ANCESTORS } from '../items/base.ts';
 import type { Item } from '../items/item.ts';
 import { contentOf } from '../items/open-content.ts';
@@ -13,7 +13,7 @@ export interface MergedItem {
 }
 
 export function mergeItem(a: Item, b: Item): MergedItem {
-  if (canonical(a) === canonical(b)) return { item: a, kept: null };
+  if (isSameJson(a, b)) return { item: a, kept: null };
   const [isAEarlier, isBEarlier] = [isEarlier(a, b), isEarlier(b, a)];
   if (isAEarlier !== isBEarlier) return { item: isAEarlier ? after(b, a) : after(a, b), kept: null };
   const [first, second] = ranked(a, b);

@@ -1,5 +1,5 @@
 /** An import before it is made: what it would do, in numbers and by name, and the one batch that does it. */
-import { canonical } from '../json.ts';
+import { isSameJson } from '../json.ts';
 import type { ItemId } from '../ids.ts';
 import { ITEM_KINDS, type Item, type ItemKind } from '../items/item.ts';
 import { contentOf } from '../items/open-content.ts';
@@ -31,8 +31,8 @@ export interface Incoming {
 }
 
 export function planImport(notebook: Notebook, incoming: Incoming, now: Instant, options: MergeOptions): ImportPlan {
-  const strangers = incoming.records.filter((record) => isStranger(notebook.records.get(record.id), record));
-  const records = incoming.records.filter((record) => !strangers.includes(record));
+  const isStrange = (record: CarriedRecord): boolean => isStranger(notebook.records.get(record.id), record);
+  const records = incoming.records.filter((record) => !isStrange(record));
   const theirs = new Map(records.map((record): [string, NotebookRecord] => [record.id, record]));
   const merged = merge(notebook.records, theirs, options);
   const counts = Object.fromEntries(ITEM_KINDS.map((kind) => [kind, noFates()])) as Record<
@@ -57,14 +57,13 @@ export function planImport(notebook: Notebook, incoming: Incoming, now: Instant,
   }
   for (const [id, record] of merged.records) {
     const before = notebook.records.get(id);
-    const isSame = before === record || (before !== undefined && canonical(before) === canonical(record));
-    if (!isSame) operations.push({ put: record });
+    if (!isSameJson(before, record)) operations.push({ put: record });
   }
   // A mark of what was gone and has come back; an import deletes nothing else.
   for (const { id, kind } of notebook.records.values()) {
     if (kind === 'gone' && !merged.records.has(id)) operations.push({ delete: id });
   }
-  const refused = [...incoming.refused, ...strangers.map(({ id }) => idTaken(id))];
+  const refused = [...incoming.refused, ...incoming.records.filter(isStrange).map(({ id }) => idTaken(id))];
   return { counts, notable, uncircled: merged.uncircled, refused, operations: unique(operations) };
 }
 
@@ -92,13 +91,19 @@ function fateOf(
   return looksSame(mine, theirs) ? 'same' : 'older';
 }
 
-const hasSameContent = (a: Item, b: Item): boolean => canonical(contentOf(a)) === canonical(contentOf(b));
+const hasSameContent = (a: Item, b: Item): boolean => isSameJson(contentOf(a), contentOf(b));
 
 /** Whether a reader would see no difference: content, tags, collections and trash agree. */
 function looksSame(a: Item, b: Item): boolean {
-  const shown = ({ kind, value }: Item): string =>
-    canonical({ kind, ...value, edition: null, ancestors: null, changed: null, created: null });
-  return shown(a) === shown(b);
+  const shown = (item: Item): object => ({
+    ...item.value,
+    kind: item.kind,
+    edition: null,
+    ancestors: null,
+    changed: null,
+    created: null,
+  });
+  return a === b || isSameJson(shown(a), shown(b));
 }
 
 /** The edition that an import replaces, kept as a version. */

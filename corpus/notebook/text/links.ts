@@ -1,8 +1,6 @@
 /** What a link in a note leads to. `[[MLI-RUS/c18]]`, `[[MLI-RUS]]`, `[[src:tass-2023]]`, a note's id or its title. */
 import { CLAIM_ID, PAIR_ID, SLUG_REF, type ClaimId, type PairId } from '../../model/ids.ts';
 import { ITEM_ID, OWN_CLAIM_ID, OWN_SOURCE_REF, itemBehind, type ItemId } from '../ids.ts';
-import { parseMarkdown } from './markdown.ts';
-import { inlinesIn } from './tree.ts';
 
 export type LinkTarget =
   | { readonly to: 'claim'; readonly claim: ClaimId }
@@ -41,14 +39,19 @@ export function keyOf(target: LinkTarget): string {
   }
 }
 
-/** What a note's text links to, each once, in order of first mention. What stands in code is no link. */
+/** `[[a|b]]`, and `[[a\\|b]]` as it must be written in a table. */
+const LINK = /\[\[([^[\]|\n]{1,500})(?:\|[^[\]\n]{1,500})?\]\]/gu;
+
+/**
+ * What a note's text links to, each once, in order of first mention. Links are looked for in the text as it stands,
+ * also in code: parsing ten thousand notes at the start would take half a minute.
+ */
 export function linksIn(text: string): LinkTarget[] {
-  // Most notes link to nothing, and parsing costs far more than looking.
-  if (!text.includes('[[')) return [];
   const found = new Map<string, LinkTarget>();
-  for (const inline of inlinesIn(parseMarkdown(text))) {
-    if (inline.kind !== 'link') continue;
-    const target = readTarget(inline.target);
+  for (const [, typed = ''] of text.matchAll(LINK)) {
+    const name = typed.replace(/\\$/u, '').trim();
+    if (name === '') continue;
+    const target = readTarget(name);
     if (!found.has(keyOf(target))) found.set(keyOf(target), target);
   }
   return [...found.values()];

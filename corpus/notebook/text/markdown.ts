@@ -6,15 +6,30 @@ import { gfm } from 'micromark-extension-gfm';
 import { inlinesOf } from './inlines.ts';
 import type { Alignment, Block } from './tree.ts';
 
-/** Longer texts are drawn as they stand: the parser would hold up whoever types. */
+/*
+ * The parser takes time with the square of some things. A text with more of them than a reader would follow is drawn
+ * as it stands, so that no note that somebody sends can hold up the window.
+ */
 const LONGEST_DRAWN = 200_000;
-/** Lines that open so many containers at once take the parser seconds, and no reader follows them. */
-const CONTAINERS = /^(?=[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){64}/mu;
-/** So do long runs of one mark, for which it tries every pairing. */
+const MOST_PIPES = 10_000;
+const MOST_BRACKETS_A_PARAGRAPH = 1_000;
+/** Quotes and lists opened on one line, and how far in a line can begin with them. */
+const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){12}/mu;
+const FAR_IN = /^[ \t]{62,}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/mu;
 const LONG_RUN = /([*_~`])\1{200}/u;
 
-const isTooMuch = (text: string): boolean =>
-  text.length > LONGEST_DRAWN || CONTAINERS.test(text) || LONG_RUN.test(text);
+const count = (text: string, character: string): number => text.split(character).length - 1;
+
+function isTooMuch(text: string): boolean {
+  if (text.length > LONGEST_DRAWN || CONTAINERS.test(text) || FAR_IN.test(text) || LONG_RUN.test(text)) return true;
+  if (count(text, '|') > MOST_PIPES) return true;
+  return (
+    count(text, '[') > MOST_BRACKETS_A_PARAGRAPH &&
+    paragraphs(text).some((each) => count(each, '[') > MOST_BRACKETS_A_PARAGRAPH)
+  );
+}
+
+const paragraphs = (text: string): string[] => text.split(/\n[ \t]*\n+/u).filter((part) => part.trim() !== '');
 
 export function parseMarkdown(text: string): Block[] {
   if (isTooMuch(text)) return plainly(text);
@@ -23,13 +38,8 @@ export function parseMarkdown(text: string): Block[] {
 }
 
 /** Paragraphs as they were typed, parted by empty lines. */
-function plainly(text: string): Block[] {
-  return text
-    .split(/\n[ \t]*\n+/u)
-    .flatMap((part): Block[] =>
-      part.trim() === '' ? [] : [{ kind: 'paragraph', inlines: [{ kind: 'text', text: part }] }],
-    );
-}
+const plainly = (text: string): Block[] =>
+  paragraphs(text).map((part) => ({ kind: 'paragraph', inlines: [{ kind: 'text', text: part }] }));
 
 function blockOf(node: RootContent): Block[] {
   switch (node.type) {

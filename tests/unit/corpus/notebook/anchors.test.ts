@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codePointsBefore, offsetOf } from '../../../../corpus/notebook/anchors/code-points.ts';
 import { locateQuote, select } from '../../../../corpus/notebook/anchors/quote.ts';
+import { placeHighlight } from '../../../../corpus/notebook/anchors/place-highlight.ts';
 import { reAnchor, type ClaimsNow } from '../../../../corpus/notebook/anchors/re-anchor.ts';
+
+import { CONTENTS } from './support.ts';
 
 interface Entry {
   readonly rev: number;
@@ -96,6 +99,53 @@ describe('positions', () => {
         expect(codePointsBefore(text, offsetOf(text, count))).toBe(Math.min(count, points));
       }),
     );
+  });
+});
+
+describe('placeHighlight', () => {
+  const highlight = { ...CONTENTS.highlight, claim: 'MLI-RUS/c10' };
+  const { text } = highlight;
+
+  it('stays with its words', () => {
+    const later = { rev: 2, text: 'In 1961, about forty of them: About fifty advisers came to Mali in 1961.' };
+    expect(placeHighlight(highlight, corpus({ 'MLI-RUS/c10': { rev: 1, text } }))).toEqual({
+      standing: { state: 'same', claim: 'MLI-RUS/c10' },
+      words: { state: 'same', start: 6, end: 20 },
+    });
+    const { standing, words } = placeHighlight(highlight, corpus({ 'MLI-RUS/c10': later }));
+    expect(standing.state).toBe('changed');
+    expect(words).toMatchObject({ state: 'same', start: later.text.indexOf('fifty') });
+  });
+
+  it('follows the half of a split claim that has them', () => {
+    const claims = corpus(
+      {
+        'MLI-RUS/c20': { rev: 1, text: 'About fifty people came to Mali in 1961.' },
+        'MLI-RUS/c21': {
+          rev: 4,
+          text: 'Moscow sent about fifty advisers to it, says a report, and then many other people.',
+        },
+      },
+      { 'MLI-RUS/c10': ['MLI-RUS/c20', 'MLI-RUS/c21'] },
+    );
+    expect(reAnchor(highlight, claims)).toMatchObject({ claim: 'MLI-RUS/c20' });
+    const quote = { exact: 'fifty advisers', prefix: 'sent about ', suffix: '' };
+    expect(placeHighlight({ ...highlight, quote }, claims)).toMatchObject({
+      standing: { state: 'followed', claim: 'MLI-RUS/c21', rev: 4, besides: ['MLI-RUS/c20'] },
+      words: { state: 'same' },
+    });
+  });
+
+  it('is lost with its claim, or with its words alone', () => {
+    expect(placeHighlight(highlight, corpus({}))).toEqual({
+      standing: { state: 'lost', text },
+      words: { state: 'lost' },
+    });
+    const other = { rev: 2, text: 'Nothing of it is left.' };
+    expect(placeHighlight(highlight, corpus({ 'MLI-RUS/c10': other }))).toMatchObject({
+      standing: { state: 'changed' },
+      words: { state: 'lost' },
+    });
   });
 });
 

@@ -12,9 +12,14 @@ import {
   versionsOf,
   type Notebook,
 } from '../../../../corpus/notebook/notebook.ts';
+import { toThin } from '../../../../corpus/notebook/commands/thinning.ts';
+import { picturesIn } from '../../../../corpus/notebook/pictures.ts';
+import type { Version } from '../../../../corpus/notebook/records/version.ts';
+import type { Draft } from '../../../../corpus/notebook/items/item.ts';
+import type { Picture } from '../../../../corpus/notebook/items/note.ts';
 import { decodeRecord, isItem } from '../../../../corpus/notebook/records/decode.ts';
 import type { RefusalReason } from '../../../../corpus/notebook/refusal.ts';
-import { CONTENTS, contextFrom, idAt, itemIn, perform } from './support.ts';
+import { CONTENTS, contextFrom, idAt, instantAt, itemIn, noteWith, perform } from './support.ts';
 
 const A = idAt(1);
 const B = idAt(2);
@@ -94,6 +99,18 @@ describe('writing', () => {
     expect(textOf(notebook, A)).toBe('a\ufffdb');
   });
 
+  it('takes no bookkeeping from a draft', () => {
+    const { notebook, at } = begun();
+    const sly = { ...note('x'), content: { ...note('x').content, trashed: at(0).now, edition: idAt(1), besides: B } };
+    perform(notebook, { do: 'create', id: idAt(3), draft: sly }, at(1));
+    perform(notebook, { do: 'edit', id: A, draft: sly }, at(1));
+    for (const id of [A, idAt(3)]) {
+      expect(itemIn(notebook, id).value.trashed).toBeUndefined();
+      expect(itemIn(notebook, id).value.besides).toBeUndefined();
+      expect(itemIn(notebook, id).value.edition).not.toBe(idAt(1));
+    }
+  });
+
   it('refuses what cannot be', () => {
     const { notebook } = begun();
     expect(reasonOf(notebook, { do: 'create', id: A, draft: note('x') })).toBe('id-taken');
@@ -145,6 +162,47 @@ describe('earlier versions', () => {
     expect(kept.length).toBeGreaterThan(90);
     expect(kept.length).toBeLessThan(140);
     expect(kept[0]?.value.item).toMatchObject({ value: { text: 'one' } });
+  });
+});
+
+describe('thinning', () => {
+  it('done twice is done once, and spares the oldest, the recent and what an import replaced', () => {
+    const version = (minutes: number, occasion: 'edit' | 'import'): Version => ({
+      id: idAt(minutes),
+      kind: 'version',
+      value: { of: A, occasion, taken: instantAt(minutes), item: noteWith(A) },
+    });
+    const ages = fc.uniqueArray(fc.nat(200 * 24 * 60), { minLength: 1, maxLength: 80 });
+    fc.assert(
+      fc.property(ages, fc.func(fc.boolean()), (minutes, isImport) => {
+        const now = instantAt(200 * 24 * 60);
+        const versions = minutes.sort((a, b) => a - b).map((each) => version(each, isImport(each) ? 'import' : 'edit'));
+        const gone = new Set(toThin(versions, now));
+        const kept = versions.filter(({ id }) => !gone.has(id));
+        expect(toThin(kept, now)).toEqual([]);
+        expect(kept[0]).toBe(versions[0]);
+        for (const { id, value } of versions) {
+          const isSpared = value.occasion === 'import' || Date.parse(now) - Date.parse(value.taken) < 24 * 3_600_000;
+          if (isSpared) expect(gone).not.toContain(id);
+        }
+      }),
+    );
+  });
+});
+
+describe('pictures', () => {
+  it('are needed while a note, a version or an undo speaks of them', () => {
+    const { notebook, at } = begun();
+    const hash = 'ab'.repeat(32);
+    const pictures: Picture[] = [{ hash, type: 'image/png', name: '' }];
+    const withPicture: Draft = { kind: 'note', content: { ...CONTENTS.note, pictures } };
+    perform(notebook, { do: 'edit', id: A, draft: withPicture }, at(1));
+    expect([...picturesIn(notebook.records.values())]).toEqual([hash]);
+    perform(notebook, { do: 'edit', id: A, draft: note('none') }, at(60));
+    expect([...picturesIn(notebook.records.values())]).toEqual([hash]);
+    perform(notebook, { do: 'trash', ids: [A] }, at(61));
+    perform(notebook, { do: 'empty-trash' }, at(62));
+    expect([...picturesIn(notebook.records.values())]).toEqual([]);
   });
 });
 

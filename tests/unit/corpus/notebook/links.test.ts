@@ -25,7 +25,8 @@ describe('readTarget', () => {
 describe('backlinks', () => {
   it('lists each target once', () => {
     expect(linksIn('[[MLI-RUS/c18]] [[MLI-RUS/c18|again]] [[A note]]')).toHaveLength(2);
-    expect(linksIn('nothing')).toEqual([]);
+    expect(linksIn('nothing, [[ ]], [[]], [[a\nb]]')).toEqual([]);
+    expect(linksIn('|[[MLI-RUS\\|both]]|')).toEqual([{ to: 'dossier', pair: 'MLI-RUS' }]);
   });
 
   it('follows notes as they change', () => {
