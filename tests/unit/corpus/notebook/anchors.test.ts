@@ -201,6 +201,18 @@ describe('locateQuote', () => {
     ).toBe('reworded: Bamako');
   });
 
+  it('tells equal places with equal surroundings apart by where they were', () => {
+    const line = 'The advisers came to the capital of Mali and stayed. ';
+    const text = line.repeat(5);
+    const from = 2 * line.length + line.indexOf('capital');
+    const selectors = select(text, from, from + 7);
+    expect(locateQuote(text, selectors)).toMatchObject({ state: 'same', start: from });
+    expect(locateQuote(`Indeed. ${text}`, selectors)).toEqual({ state: 'lost' });
+    expect(locateQuote(text, { ...selectors, quote: { ...selectors.quote, prefix: 'went to the ' } })).toEqual({
+      state: 'lost',
+    });
+  });
+
   it('guesses nothing', () => {
     expect(found(before, 'Mali', 'Nobody came from Mali.')).toBe('lost');
     expect(found(before, 'fifty', 'Nothing of this is left.')).toBe('lost');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveEntries, type ArchiveInput } from '../../../../corpus/notebook/export/archive.ts';
 import type { Entry } from '../../../../corpus/notebook/export/codec.ts';
 import { readArchive } from '../../../../corpus/notebook/export/read-archive.ts';
+import { canonical, isSameJson, jsonProblem } from '../../../../corpus/notebook/json.ts';
 import { planImport } from '../../../../corpus/notebook/merge/plan-import.ts';
 import { itemsOf, openNotebook } from '../../../../corpus/notebook/notebook.ts';
 import { decodeCarried, isItem, type NotebookRecord } from '../../../../corpus/notebook/records/decode.ts';
@@ -211,6 +212,39 @@ describe('an archive', () => {
 });
 
 const carriedBy = ({ records, refused }: ReturnType<typeof read>) => ({ records, refused });
+
+describe('jsonProblem', () => {
+  const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
+
+  it('allows as deep as it says and no deeper', () => {
+    expect(jsonProblem(nested(32), 32)).toBeNull();
+    expect(jsonProblem(nested(33), 32)?.reason).toBe('too-deep');
+  });
+
+  it('says where', () => {
+    expect(jsonProblem({ a: [0, { b: '\udc00' }] }, 32)).toMatchObject({ reason: 'lone-surrogate', where: 'a.1.b' });
+    expect(jsonProblem({ a: { constructor: 1 } }, 32)).toMatchObject({
+      reason: 'forbidden-key',
+      where: 'a.constructor',
+    });
+    expect(jsonProblem({ a: [Number.NaN] }, 32)).toMatchObject({ reason: 'not-json', where: 'a.0' });
+    expect(jsonProblem({ a: 1, b: [() => 0] }, 32)).toMatchObject({ reason: 'not-json', where: 'b.0' });
+  });
+});
+
+describe('isSameJson', () => {
+  it('agrees with the canonical texts', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 3 }), fc.jsonValue({ maxDepth: 3 }), (a, b) => {
+        const [left, right] = [a, b].map((each) => JSON.parse(JSON.stringify(each)) as unknown);
+        expect(isSameJson(left, right)).toBe(canonical(left) === canonical(right));
+        expect(isSameJson(left, JSON.parse(canonical(left)))).toBe(true);
+      }),
+    );
+    expect(isSameJson({ a: 1, b: 2 }, { b: 2, a: 1 })).toBe(true);
+    expect(isSameJson([], {})).toBe(false);
+  });
+});
 
 describe('decoding', () => {
   it('keeps fields that only a newer version knows, wherever they stand', () => {

@@ -146,6 +146,16 @@ describe('earlier versions', () => {
     expect(versionsOf(notebook, A)).toHaveLength(3);
   });
 
+  it('are kept after a pause however short the sitting was', () => {
+    const { notebook, at } = begun();
+    perform(notebook, { do: 'edit', id: A, draft: note('two') }, at(0));
+    perform(notebook, { do: 'edit', id: A, draft: note('three') }, at(3));
+    expect(versionsOf(notebook, A).map(({ value }) => value.item)).toMatchObject([
+      { value: { text: 'one' } },
+      { value: { text: 'two' } },
+    ]);
+  });
+
   it('are thinned with age, the oldest never', () => {
     const { notebook, at } = begun();
     const DAY = 24 * 60;

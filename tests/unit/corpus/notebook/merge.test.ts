@@ -95,6 +95,39 @@ describe('an exchange', () => {
     expect(itemIn(mine, idOfKept(loser.value.edition)).value).not.toHaveProperty('besides');
   });
 
+  it('remembers that it has both, also when one has gone on and the other is deleted', () => {
+    const { mine, theirs, here, there } = replicas();
+    here({ do: 'edit', id: A, draft: note('mine') }, 9);
+    there({ do: 'edit', id: A, draft: note('theirs') }, 5);
+    exchange(mine, theirs);
+    const copy = idOfKept(itemIn(theirs, A).value.edition);
+    here({ do: 'edit', id: A, draft: note('mine, settled') }, 700);
+    here({ do: 'trash', ids: [copy] }, 701);
+    here({ do: 'empty-trash' }, 702);
+    const plan = exchange(mine, theirs);
+    expect(plan.counts.note).toMatchObject({ older: 1, 'both-kept': 0 });
+    expect(textsOf(mine)).toEqual(['mine, settled']);
+  });
+
+  it('leaves alone what was changed in the edition that is kept beside', () => {
+    const edition = idAt(500);
+    const mine = openNotebook([noteWith(A, { text: 'b' }, { edition })]);
+    const theirs = openNotebook([noteWith(A, { text: 'a' }, { edition })]);
+    exchange(mine, theirs);
+    const copy = idOfKept(edition);
+    perform(mine, { do: 'edit', id: copy, draft: note('a, changed') }, contextFrom(90_000, 700));
+    exchange(mine, theirs);
+    expect(textsOf(mine)).toEqual(['a, changed', 'b']);
+  });
+
+  it('keeps as a version what it replaces, though nobody else has it', () => {
+    const before = noteWith(A, { text: 'two' }, { edition: idAt(500) });
+    const later = noteWith(A, { text: 'three' }, { edition: idAt(501), ancestors: [idAt(500)] });
+    const notebook = openNotebook([before]);
+    exchange(notebook, openNotebook([later]));
+    expect(versionsOf(notebook, A).map(({ value }) => [value.occasion, value.item])).toEqual([['import', before]]);
+  });
+
   it('joins tags and collections and calls that no conflict', () => {
     const { mine, theirs, here, there } = replicas();
     here({ do: 'tag', ids: [A], add: ['Bamako'], remove: [] });
