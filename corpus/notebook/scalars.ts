@@ -31,8 +31,7 @@ export const RevisionSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** Tags in order, each once, so that two sets of tags are equal when their lists are. */
 export const TagsSchema = v.pipe(
   v.array(v.pipe(v.string(), v.check(isTag, 'is no tag'))),
-  v.maxLength(200),
-  v.check((tags) => isSortedSet(tags), 'are not in order, each once'),
+  v.check((texts) => isSortedSet(texts), 'are not in order, each once'),
 );
 
 const MAX_TAG = 80;
@@ -49,14 +48,17 @@ export const cleanTag = (typed: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, MAX_TAG)
+    // A character cut in two is left out.
+    .replace(/[\ud800-\udbff]$/, '')
     .trimEnd();
 
-const isSortedSet = (texts: readonly string[]): boolean =>
-  texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') < text);
+/** Whether texts are in order of code units, each once. */
+export function isSortedSet(texts: readonly string[]): boolean {
+  return texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') < text);
+}
 
 /** The texts in order of code units, each once. */
 export const sortedSet = (texts: Iterable<string>): string[] => [...new Set(texts)].sort();
-export { isSortedSet };
 
 /**
  * An object whose unknown fields are kept: a newer version may have written them, and its work must come through an

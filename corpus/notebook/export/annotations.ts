@@ -17,7 +17,7 @@ export const isAnnotation = (item: Item): item is Annotated =>
   (item.kind === 'highlight' || (item.kind === 'note' && item.value.anchor.type !== 'free'));
 
 /** What an annotation has room for. */
-export function saidBy(item: Annotated): Said {
+function saidBy(item: Annotated): Said {
   const { created, changed, tags } = item.value;
   const { id, kind } = item;
   if (item.kind === 'highlight') {

@@ -9,7 +9,7 @@ import { frontMatter } from './front-matter.ts';
 type Note = ItemOf<'note'>;
 
 /** What a file has room for. */
-export function saidByNote({ id, kind, value }: Note): Said {
+function saidByNote({ id, kind, value }: Note): Said {
   const { title, text, anchor, pictures, tags, created, changed } = value;
   return { id, kind, content: { title, text, anchor, pictures }, tags, created, changed };
 }

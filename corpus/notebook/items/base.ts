@@ -16,8 +16,7 @@ export const baseEntries = {
   /** Ids of collections in order. One that is not there, or no longer, is passed over. */
   collections: v.pipe(
     v.array(ItemIdSchema),
-    v.maxLength(200),
-    v.check((ids) => isSortedSet(ids), 'are not in order, each once'),
+    v.check((texts) => isSortedSet(texts), 'are not in order, each once'),
   ),
   /** Since when it is in the trash. */
   trashed: v.exactOptional(InstantSchema),

@@ -1,7 +1,6 @@
 /** What of the corpus an item is about: a dossier, or a claim as it read when the item was made. */
 import * as v from 'valibot';
-import { CLAIM_ID } from '../../model/ids.ts';
-import { SLUG_REF } from '../../model/ids.ts';
+import { CLAIM_ID, SLUG_REF } from '../../model/ids.ts';
 import { OWN_CLAIM_ID, OWN_SOURCE_REF, PairIdSchema } from '../ids.ts';
 import { LONGEST, RevisionSchema, open, textUpTo } from '../scalars.ts';
 

@@ -88,7 +88,8 @@ function mergeOther(a: NotebookRecord | undefined, b: NotebookRecord | undefined
   if (first === undefined) return null;
   if (second === undefined) return first;
   if (first.kind === 'gone' && second.kind === 'gone') return joinedGone(first, second);
-  return canonical(first) > canonical(second) ? first : second;
+  // A version never changes; whoever sends another under its id does not replace mine.
+  return first;
 }
 
 function joinedGone(a: Gone, b: Gone): Gone {

@@ -52,7 +52,8 @@ export function planImport(notebook: Notebook, incoming: Incoming, now: Instant,
     const fate = fateOf(mine, record, result, merged);
     counts[record.kind][fate] += 1;
     if (fate in notable) notable[fate as keyof typeof notable].push(record.id);
-    const isReplaced = mine !== undefined && result !== undefined && isItem(result) && !hasSameContent(mine, result);
+    const isWhole = mine === undefined || merged.kept.has(record.id);
+    const isReplaced = !isWhole && result !== undefined && isItem(result) && !hasSameContent(mine, result);
     if (isReplaced) operations.push({ put: replaced(mine, now) });
   }
   for (const [id, record] of merged.records) {

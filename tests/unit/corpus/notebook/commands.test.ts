@@ -224,6 +224,8 @@ describe('tags and collections', () => {
     perform(notebook, { do: 'tag', ids: [A], add: [], remove: ['Wagner'] }, at(2));
     expect(itemIn(notebook, A).value.tags).toEqual(['Bamako']);
     expect(perform(notebook, { do: 'tag', ids: [A], add: ['Bamako'], remove: ['x'] }, at(3)).batch).toEqual([]);
+    perform(notebook, { do: 'tag', ids: [B], add: [`${'x'.repeat(79)}👩`], remove: ['Bamako', 'Wagner'] }, at(4));
+    expect(itemIn(notebook, B).value.tags).toEqual(['x'.repeat(79)]);
   });
 
   it('collections stand in order, also when no room is left between two', () => {

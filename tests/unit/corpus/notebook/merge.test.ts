@@ -202,6 +202,20 @@ describe('an exchange', () => {
     expect(plan.refused.map(({ reason, where }) => [reason, where])).toEqual([['id-taken', step]]);
   });
 
+  it('lets nobody change an earlier version', () => {
+    const version = (text: string) =>
+      ({
+        id: idAt(7),
+        kind: 'version',
+        value: { of: A, occasion: 'edit', taken: instantAt(1), item: noteWith(A, { text }) },
+      }) as const;
+    const mine = openNotebook([noteWith(A), version('zebra')]);
+    for (const text of ['aardvark', 'zz']) {
+      const plan = planImport(mine, { records: [version(text)], refused: [] }, instantAt(2), { bringBack: false });
+      expect(plan.operations).toEqual([]);
+    }
+  });
+
   it('keeps both where two differ under the name of one edition', () => {
     const edition = idAt(500);
     const [a, b] = [noteWith(A, { text: 'a' }, { edition }), noteWith(A, { text: 'b' }, { edition })];
