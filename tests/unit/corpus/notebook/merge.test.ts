@@ -15,7 +15,12 @@ import {
   versionsOf,
   type Notebook,
 } from '../../../../corpus/notebook/notebook.ts';
-import { isItem, type CarriedRecord, type NotebookRecord } from '../../../../corpus/notebook/records/decode.ts';
+import {
+  decodeCarried,
+  isItem,
+  type CarriedRecord,
+  type NotebookRecord,
+} from '../../../../corpus/notebook/records/decode.ts';
 import { CONTENTS, contextFrom, idAt, instantAt, itemIn, itemWith, noteWith, perform } from './support.ts';
 
 const A = idAt(1);
@@ -282,7 +287,9 @@ describe('merge', () => {
   it('is the same from either side', () => {
     fc.assert(
       fc.property(sides, ([a, b]) => {
-        expect(merge(a.records, b.records, all).records).toEqual(merge(b.records, a.records, all).records);
+        const { records } = merge(a.records, b.records, all);
+        expect(records).toEqual(merge(b.records, a.records, all).records);
+        for (const record of records.values()) expect(decodeCarried(record)).toEqual({ status: 'known', record });
       }),
       { numRuns: 1000 },
     );
