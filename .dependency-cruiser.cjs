@@ -53,7 +53,7 @@ module.exports = {
     rule(
       'corpus-has-no-node',
       'Only corpus/node touches the disk.',
-      '^corpus/(model|validate|compile|search|engine|checks)/',
+      '^corpus/(model|validate|compile|search|engine|checks|notebook)/',
       {
         dependencyTypes: ['core'],
       },
@@ -63,6 +63,12 @@ module.exports = {
       'corpus/search serves the engine, not the other way round.',
       '^corpus/search/',
       otherThan('corpus/model', 'corpus/search'),
+    ),
+    rule(
+      'notebook-knows-the-model',
+      "The reader's own records stand beside the corpus: they know its shapes, not its files or its search.",
+      '^corpus/notebook/',
+      otherThan('corpus/model', 'corpus/notebook'),
     ),
     rule(
       'common-knows-nothing',
@@ -89,7 +95,7 @@ module.exports = {
       'main-asks-the-worker',
       'Main never loads the corpus itself.',
       '^electron/main/',
-      otherThan('electron/main', 'electron/common', 'corpus/model'),
+      otherThan('electron/main', 'electron/common', 'corpus/model', 'corpus/notebook'),
     ),
     rule(
       'guards-know-no-services',
@@ -106,7 +112,7 @@ module.exports = {
       'window-sees-the-contract',
       'The renderer knows the contract and the model, not the program behind.',
       '^renderer/',
-      otherThan('renderer', 'electron/common', 'corpus/model'),
+      otherThan('renderer', 'electron/common', 'corpus/model', 'corpus/notebook'),
     ),
     rule('window-has-no-node', 'The renderer has no Node.', '^renderer/', { dependencyTypes: ['core'] }),
     rule('components-know-no-services', 'Components get properties and send events.', '^renderer/components/', {

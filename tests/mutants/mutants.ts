@@ -73,6 +73,7 @@ const arrowMutants: readonly Mutant[] = [
   arrow('corpus/model/ids.ts', 'lunr', 'model-has-no-packages'),
   arrow('corpus/engine/files.ts', '../../electron/common/app-url.ts', 'corpus-knows-no-host'),
   arrow('corpus/search/analysis/tokenize.ts', 'node:fs', 'corpus-has-no-node'),
+  arrow('corpus/notebook/ids.ts', '../search/analysis/fold.ts', 'notebook-knows-the-model'),
   arrow('corpus/search/fields.ts', '../engine/files.ts', 'search-below-engine'),
   arrow('electron/common/app-url.ts', '../main/security/csp.ts', 'common-knows-nothing'),
   arrow('electron/preload/preload.ts', '../../corpus/search/analysis/tokenize.ts', 'preload-is-thin'),
