@@ -39,6 +39,11 @@ async function violations(window: Page): Promise<string[]> {
 const ROUTES: readonly (readonly [string, string])[] = [
   ['home', '#/'],
   ['search', '#/search?q=goita%20putin'],
+  ['search, narrowed', '#/search?q=wagner%20&theme=incident'],
+  ['search, a pair and people', '#/search?q=mali%20rus'],
+  ['search, corrected', '#/search?q=embasy%20ottawa%20'],
+  ['search, any of the words', '#/search?q=goita%20uranium%20'],
+  ['search, two countries without a dossier', '#/search?q=ivory%20coast%20japan'],
   ['empty search', '#/search'],
   ['nothing found', '#/search?q=zzzzqqq%20'],
   ['dossier', '#/dossier/MLI-RUS?claim=MLI-RUS/c37'],
@@ -62,6 +67,17 @@ for (const theme of ['Light', 'Dark'] as const) {
     await window.keyboard.press('?');
     await window.getByRole('dialog').waitFor();
     found.push(...(await violations(window)).map((line) => `shortcuts: ${line}`));
+    await window.keyboard.press('Escape');
+    await window.evaluate(() => (location.hash = '#/search?q=Poutine%20-wagner%20country%3Aatlantis%20'));
+    await window.getByText('How this was read', { exact: true }).first().click();
+    await window.getByRole('table').first().waitFor();
+    found.push(...(await violations(window)).map((line) => `how it was read: ${line}`));
+    const field = window.getByRole('combobox', { name: 'Search claims and pairs' });
+    await field.fill('');
+    await field.pressSequentially('country:ma');
+    await window.getByRole('option').first().waitFor();
+    await window.keyboard.press('ArrowDown');
+    found.push(...(await violations(window)).map((line) => `completions: ${line}`));
     await window.keyboard.press('Escape');
     await window.evaluate(() => (location.hash = '#/dossier/MLI-RUS'));
     await window
