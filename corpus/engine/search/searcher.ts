@@ -1,18 +1,18 @@
 /** Search: from what was typed to the page that is shown. */
 import type { Catalogue } from '../../model/compiled.ts';
 import type { OwnText } from '../../model/own-text.ts';
-import type { SearchDirectory, SearchUnit } from '../../model/search-files.ts';
-import type { HitExplanation, NoteHit, SearchHit, SearchInput, SearchPage } from '../../model/search-page.ts';
+import type { SearchDirectory } from '../../model/search-files.ts';
+import type { SearchInput, SearchPage } from '../../model/search-page.ts';
 import type { Analysis } from '../../search/analysis/analysis.ts';
-import { TextReader, type Sought } from '../../search/mark.ts';
+import { TextReader } from '../../search/mark.ts';
 import type { NameBook } from '../../search/names/name-book.ts';
 import type { PackedIndex } from '../../search/packed/packed-index.ts';
 import type { Ranked } from '../../search/packed/request.ts';
 import { completionsAt, type CompletionValues } from '../../search/query/complete.ts';
 import type { QueryNode } from '../../search/query/tree.ts';
-import { snippetOf } from '../../search/snippet.ts';
 import type { PolityFinder } from '../resolve-polity.ts';
-import { best, divide, isTie, keep, pick } from './best.ts';
+import { AnswerShower } from './answer-shower.ts';
+import { divide, pick } from './best.ts';
 import type { Columns } from './columns.ts';
 import { completionValues } from './completion-values.ts';
 import { readParts } from './explain.ts';
@@ -20,14 +20,12 @@ import { narrow } from './facets.ts';
 import { Filters, type FilterReading } from './filters.ts';
 import { labelsOf, type Labels } from './labels.ts';
 import { OwnTexts, type Progress, type Turns } from './own-texts.ts';
-import { nodesOf, wordsAsked, type PhraseNode, type Readings } from './query-plan.ts';
+import { wordsAsked, type PhraseNode, type Readings } from './query-plan.ts';
 import { wordsForPolities } from './polity-words.ts';
 import { answer, type Answered, type Means } from './question.ts';
 import type { UnitTable } from './unit-table.ts';
 
 export const MAX_LIMIT = 200;
-/** The reader's own texts stand beside the claims, few of them. */
-const MOST_NOTES = 20;
 
 export interface SearcherParts {
   readonly catalogue: Catalogue;
@@ -43,11 +41,6 @@ export interface SearcherParts {
 
 /** Who asks may give up: a newer question is waiting, or its time is over. */
 export type IsStopped = () => boolean;
-
-interface Sighted {
-  readonly words: readonly Sought[];
-  readonly phrases: readonly (readonly Sought[])[];
-}
 
 export class Searcher {
   readonly #parts: SearcherParts;
@@ -98,7 +91,8 @@ export class Searcher {
     const [claims, own] = this.#divided(evaluation.ranked);
     const { positions, facets: counted } = narrow(this.#parts.columns, claims.documents, facets, this.#labels);
     const shown = positions.length === claims.documents.length ? claims : pick(claims, positions);
-    const { names } = this.#parts;
+    const { names, units } = this.#parts;
+    const shower = new AnswerShower(answered, { index: this.#index, units, texts: this.#texts });
     return {
       query: text,
       mode,
@@ -106,11 +100,11 @@ export class Searcher {
       completions: input.caret === undefined ? [] : completionsAt(text, input.caret, this.#completions),
       pairs: names.pairs(words),
       countries: names.countries(text, words),
-      hits: this.#hits(shown, answered, input),
+      hits: shower.hits(shown, clampLimit(input.limit), input.explain === true),
       total: positions.length,
       isTotalExact: evaluation.isComplete,
       facets: counted,
-      notes: this.#notes(own, answered),
+      notes: shower.notes(own, this.#ownDocuments, this.#parts.columns.count),
       corrected: words.flatMap((word) => {
         const to = readings.get(word)?.corrected ?? null;
         return to === null ? [] : [{ from: word.text, to }];
@@ -191,86 +185,6 @@ export class Searcher {
     const [ranked] = this.#divided(this.#index.rank({ groups, mode: 'all', isStopped }));
     if (node.kind !== 'phrase') return ranked.documents.length;
     return ranked.documents.filter((document) => this.#holds(document, node, readings)).length;
-  }
-
-  #sighted({ read, readings }: Answered): Sighted {
-    const soughtOf = (words: readonly Parameters<Readings['get']>[0][]): Sought[] =>
-      words.flatMap((word) => readings.get(word)?.sought ?? []);
-    return {
-      words: soughtOf(wordsAsked(read)),
-      phrases: [...nodesOf(read.root)].flatMap((node) => (node.kind === 'phrase' ? [soughtOf(node.words)] : [])),
-    };
-  }
-
-  #hits(ranked: Ranked, answered: Answered, { limit, explain }: SearchInput): SearchHit[] {
-    const sighted = this.#sighted(answered);
-    const positions = best(ranked, clampLimit(limit));
-    return positions.map((position, at) => {
-      const document = ranked.documents[position] ?? 0;
-      const unit = this.#parts.units.at(document);
-      const marks = this.#texts.mark(unit.text, sighted.words, sighted.phrases);
-      const before = positions[at - 1];
-      return {
-        ...unit,
-        pair: unit.seenIn[0] ?? '',
-        score: ranked.scores[position] ?? 0,
-        marks,
-        snippet: snippetOf(unit.text, marks),
-        matchedNames: this.#matchedNames(unit, sighted.words),
-        ...(explain === true
-          ? { why: this.#why(document, answered, before === undefined ? null : [ranked, before, position]) }
-          : {}),
-      };
-    });
-  }
-
-  /** Names that answer words which the text itself does not hold. */
-  #matchedNames(unit: SearchUnit, words: readonly Sought[]): string[] {
-    const unmarked = words.filter((sought) => !this.#texts.holds(unit.text, sought));
-    return unit.names.filter((name, at) =>
-      [name, ...(unit.spellings[at] ?? [])].some((spelling) =>
-        unmarked.some((sought) => this.#texts.holds(spelling, sought)),
-      ),
-    );
-  }
-
-  #why(
-    document: number,
-    { read, readings }: Answered,
-    before: readonly [Ranked, number, number] | null,
-  ): HitExplanation {
-    const words = wordsAsked(read, true);
-    const groups = words.flatMap((word) => readings.get(word)?.group ?? []);
-    const scores = this.#index.why(groups, document);
-    return {
-      words: words.map((word, at) => ({
-        text: word.text,
-        score: scores[at]?.score ?? 0,
-        fields: scores[at]?.fields ?? [],
-      })),
-      tie: before !== null && isTie(...before) ? this.#tie(before) : null,
-    };
-  }
-
-  #tie([ranked, before, position]: readonly [Ranked, number, number]): HitExplanation['tie'] {
-    const [a, b] = [before, position].map((at) => this.#parts.units.at(ranked.documents[at] ?? 0));
-    if (a?.sortStart !== b?.sortStart) return 'newer';
-    return a?.status !== b?.status || a?.sources !== b?.sources ? 'better-sourced' : 'id';
-  }
-
-  #notes(ranked: Ranked, answered: Answered): NoteHit[] {
-    const { count } = this.#parts.columns;
-    // Of a text that has been changed the old words are still in the index.
-    const own = keep(ranked, (document) => (this.#ownDocuments[document - count] ?? null) !== null);
-    const sighted = this.#sighted(answered);
-    return best(own, MOST_NOTES).flatMap((position) => {
-      const text = this.#ownDocuments[(own.documents[position] ?? 0) - count];
-      if (text === undefined || text === null) return [];
-      const marks = this.#texts.mark(text.text, sighted.words, sighted.phrases);
-      return [
-        { note: text.id, title: text.title, snippet: snippetOf(text.text, marks), score: own.scores[position] ?? 0 },
-      ];
-    });
   }
 }
 
