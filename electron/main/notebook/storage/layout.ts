@@ -1,0 +1,16 @@
+/** Where things lie in the notebook's folder, and the first lines of the files in it. */
+import { SHARDS } from './records.ts';
+
+/** Each holds the whole notebook: what one loses, the other has. */
+export const COPIES = ['first', 'second'] as const;
+export type Copy = (typeof COPIES)[number];
+
+export const FOLDERS = { journal: 'journal', backups: 'backups', setAside: 'set-aside' } as const;
+export const MARKER = 'expected';
+export const RESERVE = 'reserve';
+export const LOCK = 'lock';
+
+/** The name of a shard's file without its ending: two hexadecimal digits. */
+export const shardName = (shard: number): string => shard.toString(16).padStart(2, '0');
+
+export const SHARD_NAMES: readonly string[] = Array.from({ length: SHARDS }, (_, shard) => shardName(shard));
