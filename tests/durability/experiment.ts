@@ -19,7 +19,7 @@ export interface Outcome {
 
 export interface Experiment {
   readonly name: string;
-  run(setting: Setting): Promise<Outcome>;
+  readonly run: (setting: Setting) => Promise<Outcome>;
 }
 
 /** The names of conditions that do not hold. */

@@ -81,7 +81,7 @@ const DEEDS: readonly Deed[] = [
     name: 'migration',
     from: 'kept',
     isOpening: true,
-    options: { schema: 2, migrate: (record) => ({ ...record, value: `2: ${String(record.value)}` }) },
+    options: { schema: 2, migrate: (record) => ({ ...record, value: `2: ${record.value as string}` }) },
     act: () => Promise.resolve(),
     after: (before) => new Map([...before].map(([id, value]) => [id, `2: ${value}`])),
   },
@@ -158,7 +158,8 @@ async function attempt(trial: Trial, call: number, fault: Fault): Promise<boolea
     faulty.plan(0, null);
     tally.hit += 1;
     tally.readOnly += isReadOnly ? 1 : 0;
-    if (storage !== null && !(isReadOnly || isRefused ? isOldOrNew : isAfter(after))(contentOf(storage))) tally.third += 1;
+    if (storage !== null && !(isReadOnly || isRefused ? isOldOrNew : isAfter(after))(contentOf(storage)))
+      tally.third += 1;
     // Every other case goes on in the same session, as a user would who presses the key again.
     if (isRefused && storage !== null && call % 2 === 0) {
       await deed.act(storage).catch(() => (tally.notRetried += 1));
@@ -265,7 +266,9 @@ async function run(setting: Setting): Promise<Outcome> {
 /** electron-store by itself, when the disk takes half of a write and says so. */
 function bareOnShortWrite({ programs, memory }: Setting): { said: string; isStoreLost: boolean } {
   const folder = path.join(memory, 'bare');
-  const { stdout } = spawnSync(process.execPath, [programs.file('bare-short-write'), folder, '20'], { encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [programs.file('bare-short-write'), folder, '20'], {
+    encoding: 'utf8',
+  });
   const again = spawnSync(process.execPath, [programs.file('bare-short-write'), folder, '20'], { encoding: 'utf8' });
   return { said: stdout, isStoreLost: again.status !== 0 && again.stderr.includes('is not valid JSON') };
 }

@@ -67,14 +67,18 @@ export function faultyDisk(disk: Disk, folder: string): FaultyDisk {
       meet(null);
     },
   });
-  const counted = <A extends readonly unknown[], R>(call: (...all: A) => Promise<R>) => async (...all: A): Promise<R> => {
-    meet(null);
-    return call(...all);
-  };
-  const countedSync = <A extends readonly unknown[], R>(call: (...all: A) => R) => (...all: A): R => {
-    meet(null);
-    return call(...all);
-  };
+  const counted =
+    <A extends readonly unknown[], R>(call: (...all: A) => Promise<R>) =>
+    async (...all: A): Promise<R> => {
+      meet(null);
+      return call(...all);
+    };
+  const countedSync =
+    <A extends readonly unknown[], R>(call: (...all: A) => R) =>
+    (...all: A): R => {
+      meet(null);
+      return call(...all);
+    };
 
   const real = OWN_CALLS.map((name) => [name, fs[name]] as const);
   const patched = fs as unknown as Record<string, unknown>;

@@ -8,6 +8,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { WRITER_ALIAS } from '../../build/bundle.ts';
+import type * as bareStore from './programs/bare-store.ts';
+import type * as storage from './programs/storage.ts';
 import { ROOT } from '../../build/paths.ts';
 
 const PROGRAMS = path.join(ROOT, 'tests/durability/programs');
@@ -23,7 +25,9 @@ export interface Programs {
   /** Path of a bundled program. */
   file(program: Program): string;
   /** The storage's functions, from the bundle. */
-  readonly storage: typeof import('./programs/storage.ts');
+  readonly storage: typeof storage;
+  /** electron-store by itself, with the writer that it comes with. */
+  bareStore(): Promise<typeof bareStore>;
   remove(): Promise<void>;
 }
 
@@ -58,6 +62,7 @@ export async function buildPrograms(): Promise<Programs> {
   return {
     file,
     storage: (await import(pathToFileURL(file('storage')).href)) as Programs['storage'],
+    bareStore: async () => (await import(pathToFileURL(file('bare-store')).href)) as typeof bareStore,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -2,8 +2,8 @@
 import Store from 'electron-store';
 
 /** All notes in one store in `folder`. */
-export const bareStore = (folder: string): Store<Record<string, unknown>> =>
-  new Store<Record<string, unknown>>({
+export const bareStore = (folder: string): Store =>
+  new Store({
     cwd: folder,
     name: 'notes',
     configFileMode: 0o600,

@@ -12,6 +12,7 @@ for (let saved = 0; saved < Number(count);) {
   const opened = await openNotebookStorage(folder, optionsOf({ lockTimes })).catch(() => null);
   if (opened === null) {
     refused += 1;
+    await new Promise((resolve) => setTimeout(resolve, 5));
     continue;
   }
   for (let turn = 0; turn < PER_TURN && saved < Number(count); turn += 1) {

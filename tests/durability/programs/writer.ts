@@ -1,8 +1,10 @@
 /**
- * `writer FOLDER SEED [early]`: changes a notebook without end and tells on the output what it asks for and what was
- * acknowledged, so that whoever kills it knows what must be there. `early` acknowledges before the save: a control.
+ * `writer FOLDER SEED [early|stepping]`: changes a notebook without end and tells on the output what it asks for and
+ * what was acknowledged, so that whoever kills it knows what must be there. `early` acknowledges before the save: a
+ * control. `stepping` waits for a line on the input before each save.
  */
 import { writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { openNotebookStorage } from '../../../electron/main/notebook/storage/open.ts';
 import type { Operation } from '../../../electron/main/notebook/storage/records.ts';
 import { noteText, randomOf } from '../notes.ts';
@@ -11,6 +13,7 @@ import { contentOf, optionsOf } from '../opening.ts';
 const [, , folder = '', seed = '1', mode = ''] = process.argv;
 const random = randomOf(Number(seed));
 const say = (event: object): void => void writeSync(1, `${JSON.stringify(event)}\n`);
+const steps = mode === 'stepping' ? createInterface({ input: process.stdin })[Symbol.asyncIterator]() : null;
 const CHECKPOINT_EVERY = 12;
 
 say({ event: 'opening' });
@@ -31,6 +34,7 @@ function next(): Operation<string>[] {
 }
 
 for (let count = 1; ; count += 1) {
+  await steps?.next();
   const operations = next();
   say({ event: 'asked', operations });
   if (mode === 'early') say({ event: 'acknowledged' });

@@ -20,24 +20,24 @@ export interface FileFacts {
 }
 
 export interface Disk {
-  open(file: string, flags: 'r' | 'r+' | 'w' | 'wx', mode?: number): Promise<DiskFile>;
-  read(file: string): Promise<Uint8Array>;
-  facts(file: string): Promise<FileFacts>;
-  list(folder: string): Promise<readonly string[]>;
-  makeFolder(folder: string, mode: number): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
-  remove(file: string): Promise<void>;
+  readonly open: (file: string, flags: 'r' | 'r+' | 'w' | 'wx', mode?: number) => Promise<DiskFile>;
+  readonly read: (file: string) => Promise<Uint8Array>;
+  readonly facts: (file: string) => Promise<FileFacts>;
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  readonly makeFolder: (folder: string, mode: number) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (file: string) => Promise<void>;
   /** Moves the file's time of change to now. */
-  touch(file: string): Promise<void>;
+  readonly touch: (file: string) => Promise<void>;
   /** Bytes that this user may still write beside `folder`. */
-  room(folder: string): Promise<number>;
+  readonly room: (folder: string) => Promise<number>;
   // electron-store writes synchronously; these serve its writer alone.
-  openSync(file: string, flags: 'r' | 'wx', mode?: number): number;
-  writeSync(descriptor: number, bytes: Uint8Array, offset: number): number;
-  syncSync(descriptor: number): void;
-  closeSync(descriptor: number): void;
-  renameSync(from: string, to: string): void;
-  removeSync(file: string): void;
+  readonly openSync: (file: string, flags: 'r' | 'wx', mode?: number) => number;
+  readonly writeSync: (descriptor: number, bytes: Uint8Array, offset: number) => number;
+  readonly syncSync: (descriptor: number) => void;
+  readonly closeSync: (descriptor: number) => void;
+  readonly renameSync: (from: string, to: string) => void;
+  readonly removeSync: (file: string) => void;
 }
 
 function fileOf(handle: fs.promises.FileHandle): DiskFile {

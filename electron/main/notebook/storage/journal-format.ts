@@ -21,6 +21,8 @@ export interface ReadJournal {
   readonly damaged: number;
   /** Bytes after the last closing line: a save that was never acknowledged, or damage. */
   readonly tail: number;
+  /** Whether something may have followed the last whole save that damage has made unreadable. */
+  readonly isEndDamaged: boolean;
 }
 
 const CLOSING = /^\{"save":(\d{1,15}),"operations":(\d{1,9}),"hash":"([0-9a-f]{64})"\}$/;
@@ -75,10 +77,15 @@ function saveOf(closing: RegExpExecArray, before: readonly string[]): Save | nul
     : { sequence: Number(sequence), operations: operations as readonly JournalOperation[] };
 }
 
+/** Whether a line may be the first of a save that a kill or a power cut has left: cut short, or never filled. */
+const isBeginning = (line: string): boolean =>
+  line === '' || line.startsWith('{"') || line === '{' || /^\0+$/.test(line);
+
 /** Reads a file of the journal as far as it is what was written; damage costs only the saves that it hit. */
 export function readJournal(bytes: Uint8Array): ReadJournal {
   const saves: Save[] = [];
   let damaged = 0;
+  let isEndDamaged = false;
   let open: string[] = [];
   const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').split('\n');
   const rest = lines.pop() ?? '';
@@ -91,8 +98,13 @@ export function readJournal(bytes: Uint8Array): ReadJournal {
     const save = saveOf(closing, open);
     if (save === null) damaged += 1;
     else saves.push(save);
+    isEndDamaged = save === null;
     open = [];
   }
+  if (!isBeginning(open[0] ?? rest)) {
+    damaged += 1;
+    isEndDamaged = true;
+  }
   const tail = open.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0) + Buffer.byteLength(rest);
-  return { saves, damaged, tail };
+  return { saves, damaged, tail, isEndDamaged };
 }

@@ -2,15 +2,18 @@
  * The journal: where a save is written before it is acknowledged, in two files at once, so that damage to one of them
  * costs nothing. It grows in segments; one is removed when both copies of the shards hold what it says.
  */
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Disk, DiskFile } from './disk.ts';
 import { removeIfThere, syncFolder, writeWhole } from './disk-steps.ts';
 import { encodeSave } from './journal-format.ts';
 import { COPIES, type Copy } from './layout.ts';
 
-const NAME = /^(\d{8})\.(first|second)\.log$/;
+const NAME = /^(\d{8})\.(first|second|last)\.log$/;
 
-export const segmentName = (segment: number, copy: Copy): string => `${String(segment).padStart(8, '0')}.${copy}.log`;
+/** The files of a segment: two that hold its saves, and one that says which of them was acknowledged last. */
+export const segmentName = (segment: number, file: Copy | 'last'): string =>
+  `${String(segment).padStart(8, '0')}.${file}.log`;
 
 /** The segment of a file's name, or null for another file. */
 export function segmentOf(name: string): number | null {
@@ -22,6 +25,7 @@ export class Journal {
   readonly #disk: Disk;
   readonly #folder: string;
   #files: readonly DiskFile[] = [];
+  #last: DiskFile | null = null;
   #segment: number;
   /** A number whose files could not all be made is not tried again: some of them may be there. */
   #lastTried: number;
@@ -70,12 +74,14 @@ export class Journal {
       throw error;
     }
     this.#end = end;
+    // Not synced, and not needed: it only tells, should both files lose their end, that there was more.
+    await this.#last?.write(lastText(sequence), 0, 0).catch(() => undefined);
   }
 
   /** Begins a segment; on failure the old one goes on. */
   async nextSegment(): Promise<void> {
     const segment = (this.#lastTried += 1);
-    const names = COPIES.map((copy) => path.join(this.#folder, segmentName(segment, copy)));
+    const names = [...COPIES, 'last' as const].map((copy) => path.join(this.#folder, segmentName(segment, copy)));
     const opened: DiskFile[] = [];
     try {
       for (const name of names) opened.push(await this.#disk.open(name, 'wx', 0o600));
@@ -85,8 +91,9 @@ export class Journal {
       await Promise.allSettled(names.slice(0, opened.length).map((name) => removeIfThere(this.#disk, name)));
       throw error;
     }
-    const before = this.#files;
+    const before = this.#open();
     this.#older += this.#end;
+    this.#last = opened.pop() ?? null;
     this.#files = opened;
     this.#segment = segment;
     this.#end = 0;
@@ -102,11 +109,32 @@ export class Journal {
     if (segment === this.#segment) this.#older = 0;
   }
 
+  #open(): readonly DiskFile[] {
+    return this.#last === null ? this.#files : [...this.#files, this.#last];
+  }
+
   async close(): Promise<void> {
-    const files = this.#files;
+    const files = this.#open();
     this.#files = [];
+    this.#last = null;
     await Promise.allSettled(files.map((file) => file.close()));
   }
+}
+
+const LAST = /^(\d{15}) ([0-9a-f]{16})\n$/;
+
+const lastHash = (digits: string): string => createHash('sha256').update(digits).digest('hex').slice(0, 16);
+
+/** A save's number, always as long, with a hash: nothing else is taken for one. */
+function lastText(sequence: number): Uint8Array {
+  const digits = String(sequence).padStart(15, '0');
+  return Buffer.from(`${digits} ${lastHash(digits)}\n`);
+}
+
+/** The number in such a file; 0 when there is none. */
+export function lastOf(bytes: Uint8Array): number {
+  const [, digits = '', hash] = LAST.exec(Buffer.from(bytes).toString('latin1')) ?? [];
+  return hash === lastHash(digits) ? Number(digits) : 0;
 }
 
 /** Waits for all, then throws the first failure: nothing may still be writing while the caller cleans up. */

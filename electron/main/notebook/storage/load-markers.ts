@@ -47,7 +47,8 @@ export async function loadMarkers(disk: Disk, folder: string, canWrite: boolean)
     const recovered = own.size > 0 ? ({ recoveredFrom: 'other-copy' } as const) : ({ lost: 'unknown' } as const);
     if (read.state === 'absent') findings.push(finding('missing', file, recovered));
     else {
-      const kept = canWrite ? await setAside(disk, folder, file, true) : null;
+      const isMoved = canWrite && (read.state === 'damaged' || own.size > 0);
+      const kept = isMoved ? await setAside(disk, folder, file, true) : null;
       findings.push(
         finding(read.state === 'damaged' ? 'damaged' : 'unreadable', file, { setAside: kept, ...recovered }),
       );

@@ -78,26 +78,30 @@ async function judge(
 ): Promise<readonly Finding[]> {
   const { disk, folder, canWrite, markers } = sources;
   const expected = expectedOf(markers, shard);
-  const wrong: { file: string; what: Finding['what']; setAside: string | null }[] = [];
+  const wrong: { readonly file: string; readonly what: Finding['what'] }[] = [];
   for (const { copy, read } of candidates) {
     const own = (markers.own.get(copy) ?? markers.best)?.shards.get(shard);
     const file = path.join(copy, `${shardName(shard)}.json`);
-    if (read.state === 'damaged' || read.state === 'unreadable') {
-      const kept = canWrite ? await setAside(disk, folder, file, true) : null;
-      wrong.push({ file, what: read.state, setAside: kept });
-    } else if (read.state === 'absent' && own !== undefined) wrong.push({ file, what: 'missing', setAside: null });
+    if (read.state === 'damaged' || read.state === 'unreadable') wrong.push({ file, what: read.state });
+    else if (read.state === 'absent' && own !== undefined) wrong.push({ file, what: 'missing' });
     else if (read.state === 'whole' && own !== undefined && read.sequence < own.sequence) {
-      wrong.push({ file, what: 'outdated', setAside: null });
+      wrong.push({ file, what: 'outdated' });
     }
     if (expected !== undefined && (read.state !== 'whole' || read.sequence < state.sequence)) contents.dirty.add(shard);
   }
   if (wrong.length === 0) return [];
   contents.dirty.add(shard);
   const recovery = await recover(contents, sources, shard, state, expected);
-  return wrong.map(({ file, what, setAside: kept }, index) =>
+  const findings: Finding[] = [];
+  for (const [index, { file, what }] of wrong.entries()) {
+    // What cannot be read today may be readable tomorrow: it is moved only when nothing is missed.
+    const isMoved = canWrite && (what === 'damaged' || (what === 'unreadable' && recovery.lost === 0));
+    const kept = isMoved ? await setAside(disk, folder, file, true) : null;
     // What is lost is lost once, however many files went.
-    finding(what, file, { setAside: kept, ...recovery, ...(index > 0 ? { lost: 0 } : {}) }),
-  );
+    const lost = index > 0 && what !== 'unreadable' ? 0 : recovery.lost;
+    findings.push(finding(what, file, { setAside: kept, ...recovery, lost }));
+  }
+  return findings;
 }
 
 const expectedOf = ({ own, best }: LoadedMarkers, shard: number): ShardState | undefined =>

@@ -43,6 +43,7 @@ export async function load(disk: Disk, folder: string, canWrite: boolean): Promi
     0,
     markers.best?.sequence ?? 0,
     saves.at(-1)?.sequence ?? 0,
+    journal.last,
     ...sequences(shards, markers),
   );
   return {
@@ -85,14 +86,18 @@ function replay(contents: Contents, saves: readonly Save[], states: readonly Sha
 }
 
 /** Saves that were acknowledged after the marker and are nowhere. */
-function gaps(markers: LoadedMarkers, { saves, segments }: LoadedJournal, shards: LoadedShards): readonly Finding[] {
+function gaps(
+  markers: LoadedMarkers,
+  { saves, segments, last: said }: LoadedJournal,
+  shards: LoadedShards,
+): readonly Finding[] {
   const { best } = markers;
   if (best !== null && !segments.some((segment) => segment >= best.journal)) {
     return [finding('missing', FOLDERS.journal, { lost: 'unknown' })];
   }
   const from = best?.sequence ?? Math.max(0, ...shards.states.map(({ sequence }) => sequence));
   const after = saves.filter(({ sequence }) => sequence > from).map(({ sequence }) => sequence);
-  const last = Math.max(from, ...after, ...sequences(shards, markers));
+  const last = Math.max(from, said, ...after, ...sequences(shards, markers));
   const lost = last - from - after.length;
   return lost > 0 ? [finding('damaged', FOLDERS.journal, { lost })] : [];
 }

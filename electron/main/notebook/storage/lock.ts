@@ -4,7 +4,7 @@
  * replaced while it slept notices before its next write.
  */
 import { randomBytes } from 'node:crypto';
-import { readlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { temporaryName } from './atomic-writer.ts';
@@ -29,6 +29,8 @@ interface Holder {
   readonly token: string;
   readonly pid: number;
   readonly place: string;
+  /** When the process began, in the system's own count; null where the system does not tell. */
+  readonly began: string | null;
 }
 
 export interface Lock {
@@ -50,21 +52,39 @@ function place(): string {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Process numbers are used again; a number and a beginning are not. */
+function beginningOf(pid: number): string | null {
+  try {
+    // The name, in brackets, may hold anything; the beginning is the twentieth field after it.
+    return (
+      readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+        .split(') ')
+        .at(-1)
+        ?.split(' ')[19] ?? null
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a process of this machine still runs, as far as it can be asked. */
+function life({ pid, began }: Holder): 'runs' | 'ended' | 'unknown' {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    if (codeOf(error) !== 'EPERM') return 'ended';
   }
+  if (began === null) return 'unknown';
+  return beginningOf(pid) === began ? 'runs' : 'ended';
 }
 
 async function readHolder(disk: Disk, file: string): Promise<Holder | null> {
   const bytes = await readIfThere(disk, file);
   try {
-    const { token, pid, place: where } = JSON.parse(Buffer.from(bytes ?? []).toString('utf8')) as Partial<Holder>;
+    const holder = JSON.parse(Buffer.from(bytes ?? []).toString('utf8')) as Partial<Holder>;
+    const { token, pid, place: where, began = null } = holder;
     return typeof token === 'string' && typeof pid === 'number' && typeof where === 'string'
-      ? { token, pid, place: where }
+      ? { token, pid, place: where, began }
       : null;
   } catch {
     // Being written just now, or damaged: whoever wrote it is watched, not asked.
@@ -92,7 +112,8 @@ const abandoned = new Set<string>();
 
 async function isSilent(disk: Disk, file: string, holder: Holder | null, times: LockTimes): Promise<boolean> {
   if (holder !== null && abandoned.has(holder.token)) return true;
-  if (holder?.place === place() && !isRunning(holder.pid)) return true;
+  const known = holder?.place === place() ? life(holder) : 'unknown';
+  if (known !== 'unknown') return known === 'ended';
   const before = await disk.facts(file);
   for (let waited = 0; waited < times.watchMs; waited += times.beatMs / 2) {
     await pause(times.beatMs / 2);
@@ -125,7 +146,8 @@ async function takeOver(disk: Disk, file: string, silent: Holder | null, own: Ho
 /** Takes the folder for this process. Rejects with `in-use` while another one holds it. */
 export async function takeLock(disk: Disk, folder: string, times: LockTimes = USUAL): Promise<Lock> {
   const file = path.join(folder, LOCK);
-  const own: Holder = { token: randomBytes(16).toString('hex'), pid: process.pid, place: place() };
+  const { pid } = process;
+  const own: Holder = { token: randomBytes(16).toString('hex'), pid, place: place(), began: beginningOf(pid) };
   for (let attempt = 0; attempt < TAKEOVER_TRIES; attempt += 1) {
     if (await create(disk, file, own)) return held(disk, file, own, times, false);
     try {

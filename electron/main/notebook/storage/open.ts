@@ -1,7 +1,7 @@
 /** Opens a notebook: takes the lock, loads and checks everything, brings an older schema up to date. */
 import path from 'node:path';
 import { nodeDisk, type Disk } from './disk.ts';
-import { load } from './load.ts';
+import { load, type Loaded } from './load.ts';
 import { takeLock, type Lock, type LockTimes } from './lock.ts';
 import type { Migrate } from './migrate.ts';
 import { NotebookStorage } from './notebook-storage.ts';
@@ -76,6 +76,13 @@ async function takeFolder(disk: Disk, folder: string, reserve: Reserve, times?: 
   }
 }
 
+/** Why what was loaded must not be written over, or null. */
+function whyReadOnly({ contents, findings }: Loaded, schema: number): StorageReason | null {
+  if (contents.schema !== null && contents.schema > schema) return 'newer-version';
+  // A stick that was pulled, a disk that fails: what could not be read may still be there.
+  return findings.some(({ what, lost }) => what === 'unreadable' && lost !== 0) ? 'io' : null;
+}
+
 async function migrateOrClose(storage: NotebookStorage<unknown>): Promise<void> {
   try {
     await storage.migrate();
@@ -95,13 +102,13 @@ async function openHeld<V>(
   const { schema, isExpected, decode, now, migrate, journalLimit = JOURNAL_LIMIT } = options;
   const loaded = await load(disk, folder, lock !== null);
   const from = loaded.contents.schema;
-  const isNewer = from !== null && from > schema;
+  const cannotWrite = readOnly ?? whyReadOnly(loaded, schema);
   const storage = new NotebookStorage<V>({
     disk,
     folder,
     loaded,
     lock,
-    readOnly: isNewer ? 'newer-version' : readOnly,
+    readOnly: cannotWrite,
     reserve,
     decode,
     migrate,
@@ -109,7 +116,7 @@ async function openHeld<V>(
     schema,
     journalLimit,
   });
-  const isOlder = from !== null && from < schema && readOnly === null;
+  const isOlder = from !== null && from < schema && cannotWrite === null;
   if (isOlder) await migrateOrClose(storage);
   const findings: Finding[] = [...loaded.findings];
   if (lock?.isTakenOver === true) findings.unshift(finding('stale-lock', LOCK));
@@ -118,7 +125,7 @@ async function openHeld<V>(
   }
   const report: OpenReport = {
     isNew: loaded.isNew && !isExpected,
-    readOnly: isNewer ? 'newer-version' : readOnly,
+    readOnly: cannotWrite,
     records: storage.size,
     findings,
     migratedFrom: isOlder ? from : null,
