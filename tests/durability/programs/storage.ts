@@ -2,6 +2,5 @@
 export { openNotebookStorage } from '../../../electron/main/notebook/storage/open.ts';
 export { nodeDisk } from '../../../electron/main/notebook/storage/disk.ts';
 export { writeFileSync, withWriter, temporaryName } from '../../../electron/main/notebook/storage/atomic-writer.ts';
-export { readStoreFile, writeStoreFile } from '../../../electron/main/notebook/storage/store-file.ts';
 export { takeLock } from '../../../electron/main/notebook/storage/lock.ts';
 export { StorageError } from '../../../electron/main/notebook/storage/storage-error.ts';

@@ -59,8 +59,7 @@ export async function listBackups(disk: Disk, folder: string): Promise<readonly 
 }
 
 async function readText(disk: Disk, file: string): Promise<ReadText> {
-  const bytes = await disk.read(file);
-  return decodeChecked(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+  return decodeChecked(await disk.read(file));
 }
 
 /** Reads a backup; rejects with `bad-backup` when it is not what was written. */

@@ -12,10 +12,10 @@ export interface CheckedText {
   readonly lines: readonly string[];
 }
 
-/** A text that was read: its lines are cut only when somebody wants them. */
+/** A text that was read: its lines are made only when somebody wants them. */
 export interface ReadText {
   readonly header: Header;
-  readonly body: string;
+  readonly body: Uint8Array;
 }
 
 /** The one version of the form; a file that names a higher one was written by a newer program. */
@@ -34,6 +34,7 @@ export class DamagedText extends Error {
 const OPEN = '"lines":[\n';
 const CLOSE = '\n]}\n';
 const JOINT = ',\n';
+const NEWLINE = 10;
 
 const firstLine = (header: Header, hash: string): string =>
   `${JSON.stringify({ format: FORMAT, ...header, hash }).slice(0, -1)},\n`;
@@ -74,22 +75,27 @@ function headerOf(line: string): { header: Header; hash: string } {
 }
 
 /** Reads a text back. Throws `DamagedText` unless every byte is what `encodeParts` wrote. */
-export function decodeChecked(text: string): ReadText {
-  const end = text.indexOf('\n');
-  if (end < 0) throw new DamagedText('the file is cut short or empty');
-  const { header, hash } = headerOf(text.slice(0, end));
-  const from = end + 1 + OPEN.length;
+export function decodeChecked(bytes: Uint8Array): ReadText {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = text.indexOf(NEWLINE) + 1;
+  if (end === 0) throw new DamagedText('the file is cut short or empty');
+  const first = text.toString('utf8', 0, end);
+  const { header, hash } = headerOf(first.slice(0, -1));
+  const from = end + OPEN.length;
   const to = text.length - CLOSE.length;
-  if (to < from || !text.startsWith(OPEN, end + 1) || !text.endsWith(CLOSE)) {
+  if (to < from || text.toString('latin1', end, from) !== OPEN || text.toString('latin1', to) !== CLOSE) {
     throw new DamagedText('the file is cut short');
   }
-  const body = text.slice(from, to);
+  const body = text.subarray(from, to);
   const actual = createHash('sha256').update(JSON.stringify(header)).update(body).digest('hex');
-  if (actual !== hash || firstLine(header, hash) !== text.slice(0, end + 1)) {
+  if (actual !== hash || firstLine(header, hash) !== first) {
     throw new DamagedText('the content is not what was written');
   }
   return { header, body };
 }
 
 /** The lines of a text that was read. */
-export const linesOf = ({ body }: ReadText): readonly string[] => (body === '' ? [] : body.split(JOINT));
+export function linesOf({ body }: ReadText): readonly string[] {
+  if (body.byteLength === 0) return [];
+  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8').split(JOINT);
+}

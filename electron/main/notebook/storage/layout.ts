@@ -1,6 +1,4 @@
-/** Where things lie in the notebook's folder, and the first lines of the files in it. */
-import { SHARDS } from './records.ts';
-
+/** Where things lie in the notebook's folder. */
 /** Each holds the whole notebook: what one loses, the other has. */
 export const COPIES = ['first', 'second'] as const;
 export type Copy = (typeof COPIES)[number];
@@ -12,5 +10,3 @@ export const LOCK = 'lock';
 
 /** The name of a shard's file without its ending: two hexadecimal digits. */
 export const shardName = (shard: number): string => shard.toString(16).padStart(2, '0');
-
-export const SHARD_NAMES: readonly string[] = Array.from({ length: SHARDS }, (_, shard) => shardName(shard));

@@ -1,7 +1,6 @@
 /** Reads the markers of both copies and says which of them holds. */
 import path from 'node:path';
 import type { Disk } from './disk.ts';
-import { codeOf, listIfThere } from './disk-steps.ts';
 import { setAside } from './housekeeping.ts';
 import { COPIES, MARKER, type Copy } from './layout.ts';
 import { readMarker, type Marker, type MarkerRead } from './marker.ts';
@@ -16,28 +15,13 @@ export interface LoadedMarkers {
   readonly findings: readonly Finding[];
 }
 
-/** Reads something of electron-store's; a sector that cannot be read is damage, and any other failure is the caller's. */
-export function orUnreadable<T>(read: () => T): T | { readonly state: 'unreadable' } {
-  try {
-    return read();
-  } catch (error) {
-    if (codeOf(error) === 'EIO') return { state: 'unreadable' };
-    throw error;
-  }
-}
-
 /** Reads both markers. Rejects with `newer-version` when no copy can be read because a newer program wrote it. */
 export async function loadMarkers(disk: Disk, folder: string, canWrite: boolean): Promise<LoadedMarkers> {
-  const reads: { readonly copy: Copy; readonly read: MarkerRead | { readonly state: 'unreadable' } }[] = [];
-  for (const copy of COPIES) {
-    const isThere = (await listIfThere(disk, path.join(folder, copy))).includes(`${MARKER}.json`);
-    // electron-store makes the folder of a file that it does not find.
-    const read = isThere ? orUnreadable(() => readMarker(path.join(folder, copy))) : { state: 'absent' as const };
-    reads.push({ copy, read });
-  }
+  const reads: { readonly copy: Copy; readonly read: MarkerRead }[] = [];
+  for (const copy of COPIES) reads.push({ copy, read: await readMarker(disk, path.join(folder, copy)) });
   const own = new Map<Copy, Marker>();
   for (const { copy, read } of reads) if (read.state === 'whole') own.set(copy, read.marker);
-  const claimsNewer = ({ read }: { read: MarkerRead | { state: 'unreadable' } }): boolean =>
+  const claimsNewer = ({ read }: { readonly read: MarkerRead }): boolean =>
     read.state === 'damaged' && read.why.claimsNewer;
   if (own.size === 0 && reads.some(claimsNewer)) throw new StorageError('newer-version');
   const findings: Finding[] = [];

@@ -4,13 +4,14 @@ import { fill, type Contents } from './contents.ts';
 import type { Disk } from './disk.ts';
 import { listIfThere } from './disk-steps.ts';
 import { setAside } from './housekeeping.ts';
-import { COPIES, SHARD_NAMES, shardName, type Copy } from './layout.ts';
-import { orUnreadable, type LoadedMarkers } from './load-markers.ts';
+import { COPIES, shardName, type Copy } from './layout.ts';
+import type { LoadedMarkers } from './load-markers.ts';
 import type { Save } from './journal-format.ts';
 import { pace } from './pace.ts';
 import { SHARDS, shardOf } from './records.ts';
 import { finding, type Finding } from './report.ts';
-import { readShard, type ShardRead, type ShardState } from './shard-file.ts';
+import { judgeShard, type ShardRead, type ShardState } from './shard-file.ts';
+import { readStoreBytes } from './store-file.ts';
 
 export interface LoadedShards {
   /** The last save that is in each shard, from its file. */
@@ -32,26 +33,27 @@ export interface ShardSources {
 
 interface Candidate {
   readonly copy: Copy;
-  readonly read: ShardRead | { readonly state: 'unreadable' };
+  readonly read: ShardRead;
 }
+
+/** Shards that are read at the same time. */
+const ABREAST = 4;
 
 /** Reads all shards into `contents`; one whose copies differ or are wanting is marked as behind. */
 export async function loadShards(contents: Contents, sources: ShardSources): Promise<LoadedShards> {
-  const present = new Map<Copy, ReadonlySet<string>>();
+  const names = new Map<Copy, ReadonlySet<string>>();
   for (const copy of COPIES) {
-    present.set(copy, new Set(await listIfThere(sources.disk, path.join(sources.folder, copy))));
+    names.set(copy, new Set(await listIfThere(sources.disk, path.join(sources.folder, copy))));
   }
   const tick = pace();
   const states: ShardState[] = [];
   const findings: Finding[] = [];
   let schema: number | null = null;
+  let reading: Promise<readonly (readonly Candidate[])[]> = Promise.resolve([]);
   for (let shard = 0; shard < SHARDS; shard += 1) {
+    if (shard % ABREAST === 0) reading = readTogether(sources, names, shard);
+    const candidates = (await reading)[shard % ABREAST] ?? [];
     await tick();
-    const candidates = COPIES.map((copy): Candidate => {
-      const isThere = present.get(copy)?.has(`${shardName(shard)}.json`) === true;
-      const folder = path.join(sources.folder, copy);
-      return { copy, read: isThere ? orUnreadable(() => readShard(folder, shard)) : { state: 'absent' } };
-    });
     const whole = candidates.map(({ read }) => read).filter((read) => read.state === 'whole');
     const best = whole.reduce<(typeof whole)[number] | null>(
       (far, read) => (far === null || read.sequence > far.sequence ? read : far),
@@ -66,6 +68,34 @@ export async function loadShards(contents: Contents, sources: ShardSources): Pro
     findings.push(...(await judge(contents, sources, shard, candidates, state)));
   }
   return { states, findings, schema };
+}
+
+type Names = ReadonlyMap<Copy, ReadonlySet<string>>;
+
+/** The files of some shards, from `first` on. */
+function readTogether(
+  { disk, folder }: ShardSources,
+  names: Names,
+  first: number,
+): Promise<readonly (readonly Candidate[])[]> {
+  const readBytes = async (copy: Copy, name: string): Promise<Awaited<ReturnType<typeof readStoreBytes>>> =>
+    names.get(copy)?.has(`${name}.json`) === true ? readStoreBytes(disk, path.join(folder, copy), name) : 'absent';
+  const shards = Array.from({ length: Math.min(ABREAST, SHARDS - first) }, (_, index) => first + index);
+  return Promise.all(
+    shards.map(async (shard): Promise<readonly Candidate[]> => {
+      const [one, other] = await Promise.all([
+        readBytes('first', shardName(shard)),
+        readBytes('second', shardName(shard)),
+      ]);
+      const read = judgeShard(one, shard);
+      // Copies at rest are the same to the byte; then what holds for one holds for both.
+      const isSame = typeof one !== 'string' && typeof other !== 'string' && Buffer.compare(one, other) === 0;
+      return [
+        { copy: 'first', read },
+        { copy: 'second', read: isSame ? read : judgeShard(other, shard) },
+      ];
+    }),
+  );
 }
 
 /** Holds the files of one shard against what the markers say. */
@@ -151,6 +181,3 @@ async function recover(
 function coversAll(saves: readonly Save[], from: number, to: number): boolean {
   return saves.filter(({ sequence }) => sequence > from && sequence <= to).length === to - from;
 }
-
-/** Names that are no shard's are not the storage's; they are left alone. */
-export const isShardFile = (name: string): boolean => name.endsWith('.json') && SHARD_NAMES.includes(name.slice(0, -5));

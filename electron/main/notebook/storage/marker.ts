@@ -3,9 +3,10 @@
  * file would look like a notebook that was always so.
  */
 import { DamagedText, encodeChecked, linesOf } from './checked-text.ts';
+import type { Disk } from './disk.ts';
 import { MARKER, shardName } from './layout.ts';
 import type { ShardState } from './shard-file.ts';
-import { readStoreFile } from './store-file.ts';
+import { judgeStoreBytes, readStoreBytes } from './store-file.ts';
 
 export interface Marker {
   readonly schema: number;
@@ -18,7 +19,7 @@ export interface Marker {
 
 export type MarkerRead =
   | { readonly state: 'whole'; readonly marker: Marker }
-  | { readonly state: 'absent' }
+  | { readonly state: 'absent' | 'unreadable' }
   | { readonly state: 'damaged'; readonly why: DamagedText };
 
 export const encodeMarker = ({ schema, sequence, journal, shards }: Marker): string =>
@@ -35,9 +36,9 @@ export const encodeMarker = ({ schema, sequence, journal, shards }: Marker): str
       .map(([shard, state]) => JSON.stringify([shardName(shard), state.sequence, state.count])),
   });
 
-/** Reads the marker of a copy. Throws what the file system says. */
-export function readMarker(folder: string): MarkerRead {
-  const read = readStoreFile(folder, MARKER);
+/** Reads the marker of a copy. Rejects with what the file system says. */
+export async function readMarker(disk: Disk, folder: string): Promise<MarkerRead> {
+  const read = judgeStoreBytes(await readStoreBytes(disk, folder, MARKER));
   if (read.state !== 'whole') return read;
   const { holds, schema, sequence, journal } = read.text.header;
   if (holds !== MARKER || typeof schema !== 'number' || typeof sequence !== 'number' || typeof journal !== 'number') {

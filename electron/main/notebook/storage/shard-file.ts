@@ -2,7 +2,7 @@
 import { DamagedText, encodeChecked, linesOf } from './checked-text.ts';
 import { shardAt, type Contents } from './contents.ts';
 import { shardName } from './layout.ts';
-import { readStoreFile } from './store-file.ts';
+import { judgeStoreBytes } from './store-file.ts';
 
 /** What the marker says of a shard: the last save in its file, and how many records are. */
 export interface ShardState {
@@ -12,7 +12,7 @@ export interface ShardState {
 
 export type ShardRead =
   | (ShardState & { readonly state: 'whole'; readonly schema: number; readonly lines: () => readonly string[] })
-  | { readonly state: 'absent' }
+  | { readonly state: 'absent' | 'unreadable' }
   | { readonly state: 'damaged'; readonly why: DamagedText };
 
 /** The text of a shard as it stands in memory now. */
@@ -28,9 +28,9 @@ export const encodeShard = (contents: Contents, shard: number): string =>
     lines: [...shardAt(contents, shard).values()],
   });
 
-/** Reads a shard of a copy. Throws what the file system says. */
-export function readShard(folder: string, shard: number): ShardRead {
-  const read = readStoreFile(folder, shardName(shard));
+/** What was read as the file of a shard. */
+export function judgeShard(bytes: Uint8Array | 'absent' | 'unreadable', shard: number): ShardRead {
+  const read = judgeStoreBytes(bytes);
   if (read.state !== 'whole') return read;
   const { text } = read;
   const { holds, shard: name, schema, sequence, count } = text.header;

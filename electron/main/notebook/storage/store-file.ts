@@ -1,8 +1,10 @@
-/** One checked text kept by electron-store: read with its hash, written by the writer that the bundle puts in place. */
+/** One checked text in a file of electron-store's, which writes it with the writer that the bundle puts in place. */
+import path from 'node:path';
 import Store from 'electron-store';
 import { withWriter } from './atomic-writer.ts';
 import { decodeChecked, DamagedText, type ReadText } from './checked-text.ts';
 import type { Disk } from './disk.ts';
+import { codeOf, readIfThere } from './disk-steps.ts';
 
 interface Held {
   text: string;
@@ -10,34 +12,36 @@ interface Held {
 
 export type StoreRead =
   | { readonly state: 'whole'; readonly text: ReadText }
-  | { readonly state: 'absent' }
+  /** A sector that cannot be read. */
+  | { readonly state: 'absent' | 'unreadable' }
   | { readonly state: 'damaged'; readonly why: DamagedText };
 
-const options = (folder: string, name: string) => ({
-  cwd: folder,
-  name,
-  configFileMode: 0o600,
-  clearInvalidConfig: false,
-  accessPropertiesByDotNotation: false,
-});
+/**
+ * The bytes of `name`.json in `folder`, read past electron-store: that reads on the main thread, and twice. Rejects with
+ * what the file system says, except that there is no such file or that it cannot be read.
+ */
+export async function readStoreBytes(
+  disk: Disk,
+  folder: string,
+  name: string,
+): Promise<Uint8Array | 'absent' | 'unreadable'> {
+  try {
+    return (await readIfThere(disk, path.join(folder, `${name}.json`))) ?? 'absent';
+  } catch (error) {
+    if (codeOf(error) === 'EIO') return 'unreadable';
+    throw error;
+  }
+}
 
-/** Reads `name`.json in `folder`. Throws what the file system says, except that there is no such file. */
-export function readStoreFile(folder: string, name: string): StoreRead {
-  let read: StoreRead = { state: 'absent' };
-  // The constructor reads the file, once. It is told nothing of what the file holds: it would copy and compare it.
-  new Store({
-    ...options(folder, name),
-    deserialize: (text): Record<string, never> => {
-      try {
-        read = { state: 'whole', text: decodeChecked(text) };
-      } catch (error) {
-        if (!(error instanceof DamagedText)) throw error;
-        read = { state: 'damaged', why: error };
-      }
-      return {};
-    },
-  });
-  return read;
+/** What was read, held against its hash. */
+export function judgeStoreBytes(bytes: Uint8Array | 'absent' | 'unreadable'): StoreRead {
+  if (typeof bytes === 'string') return { state: bytes };
+  try {
+    return { state: 'whole', text: decodeChecked(bytes) };
+  } catch (error) {
+    if (error instanceof DamagedText) return { state: 'damaged', why: error };
+    throw error;
+  }
 }
 
 /**
@@ -48,7 +52,11 @@ export function writeStoreFile(disk: Disk, folder: string, name: string, text: s
   withoutSnap(() => {
     withWriter({ disk, isSynced: false }, () => {
       const store = new Store<Held>({
-        ...options(folder, name),
+        cwd: folder,
+        name,
+        configFileMode: 0o600,
+        clearInvalidConfig: false,
+        accessPropertiesByDotNotation: false,
         serialize: (held) => held.text,
         // What is replaced is not needed, and may be damaged.
         deserialize: () => ({ text: '' }),
