@@ -46,6 +46,8 @@ interface Deed {
   /** Whether opening is part of what fails. */
   readonly isOpening: boolean;
   readonly options?: Partial<OpenOptions<string>>;
+  /** Whether it is several steps, of which the first may be done when a later one fails. */
+  readonly isStepwise?: true;
   readonly act: (storage: Storage) => Promise<unknown>;
   readonly after: (before: Content) => Content;
 }
@@ -73,6 +75,7 @@ const DEEDS: readonly Deed[] = [
     name: 'purge',
     from: 'kept',
     isOpening: false,
+    isStepwise: true,
     act: (s) => s.purge(['n1']),
     after: (before) => new Map([...before].filter(([id]) => id !== 'n1')),
   },
@@ -112,8 +115,8 @@ interface Trial {
   readonly tally: Tally;
 }
 
-/** What the folder holds when it is opened on a sound disk. */
-async function reopened({ setting, deed, folder, tally }: Trial, isMigrated: boolean): Promise<Content> {
+/** What a folder holds when it is opened on a sound disk. */
+async function found({ setting, deed, tally }: Trial, folder: string, isMigrated: boolean): Promise<Content> {
   const { openNotebookStorage } = setting.programs.storage;
   const { storage, report } = await openNotebookStorage(folder, optionsOf(isMigrated ? deed.options : {}));
   const content = contentOf(storage);
@@ -122,12 +125,23 @@ async function reopened({ setting, deed, folder, tally }: Trial, isMigrated: boo
   return content;
 }
 
+/** The folder as a kill at this moment would leave it. */
+async function left({ folder }: Trial): Promise<string> {
+  const copy = `${folder}-left`;
+  await rm(copy, { recursive: true, force: true });
+  await cp(folder, copy, { recursive: true });
+  await rm(path.join(copy, 'lock'), { force: true });
+  return copy;
+}
+
 /** One deed with one fault at one call; false when the deed ended before that call. */
 async function attempt(trial: Trial, call: number, fault: Fault): Promise<boolean> {
   const { setting, deed, before, folder, tally } = trial;
   const { openNotebookStorage, nodeDisk, StorageError } = setting.programs.storage;
   const after = deed.after(before);
-  const isOldOrNew = (content: Content): boolean => sameContent(content, before) || sameContent(content, after);
+  const isOld = (content: Content): boolean => sameContent(content, before);
+  const isNew = (content: Content): boolean => sameContent(content, after);
+  const isOldOrNew = (content: Content): boolean => isOld(content) || isNew(content);
   const faulty = faultyDisk(nodeDisk, folder);
   const options = optionsOf({ ...deed.options, disk: faulty.disk, lockTimes: { beatMs: 60_000, watchMs: 60_000 } });
   let storage: Storage | null = null;
@@ -158,30 +172,28 @@ async function attempt(trial: Trial, call: number, fault: Fault): Promise<boolea
     faulty.plan(0, null);
     tally.hit += 1;
     tally.readOnly += isReadOnly ? 1 : 0;
-    if (storage !== null && !(isReadOnly || isRefused ? isOldOrNew : isAfter(after))(contentOf(storage)))
-      tally.third += 1;
-    // Every other case goes on in the same session, as a user would who presses the key again.
-    if (isRefused && storage !== null && call % 2 === 0) {
-      await deed.act(storage).catch(() => (tally.notRetried += 1));
-      if (!sameContent(contentOf(storage), after)) tally.notRetried += 1;
-      isRefused = false;
+    // What was refused has not happened; what could not be undone on a disk that stays broken may be found there later.
+    const isRight = !isRefused && !isReadOnly ? isNew : deed.isStepwise === true ? isOldOrNew : isOld;
+    const isRightLater = isRefused && 'error' in fault && fault.isLasting ? isOldOrNew : isRight;
+    const note = (count: 'third' | 'lostAfterwards' | 'notRetried'): void => {
+      tally[count] += 1;
+      tally.examples.push(`${deed.name}, call ${String(call)}, ${nameOf(fault)}: ${count}`);
+    };
+    if (storage !== null && !isRight(contentOf(storage))) note('third');
+    const isMigrated = !isRefused && !isReadOnly;
+    if (!isRightLater(await found(trial, await left(trial), isMigrated))) note(isMigrated ? 'lostAfterwards' : 'third');
+    // And the same again in the same session, as a user would who presses the key once more.
+    if (isRefused && storage !== null) {
+      await deed.act(storage).catch(() => note('notRetried'));
+      if (!isNew(contentOf(storage)) || !isNew(await found(trial, await left(trial), true))) note('notRetried');
     }
     await storage?.close();
+    if (deed.isOpening && !isNew(await found(trial, folder, true))) note('notRetried');
+    return true;
   } finally {
     faulty.remove();
   }
-  const isWhole = !isRefused && !isReadOnly;
-  const content = await reopened(trial, isWhole);
-  const isMigration = deed.options !== undefined;
-  if (!(isWhole ? isAfter(after) : isOldOrNew)(content)) tally[isWhole ? 'lostAfterwards' : 'third'] += 1;
-  if (!isWhole && isMigration && !sameContent(await reopened(trial, true), after)) tally.notRetried += 1;
-  return true;
 }
-
-const isAfter =
-  (after: Content) =>
-  (content: Content): boolean =>
-    sameContent(content, after);
 
 /** A notebook with a checkpoint, a backup and a journal that has gone on since. */
 async function makeTemplate({ programs }: Setting, folder: string): Promise<Content> {

@@ -12,9 +12,22 @@ import { contentOf, optionsOf } from '../opening.ts';
 
 const [, , folder = '', seed = '1', mode = ''] = process.argv;
 const random = randomOf(Number(seed));
-const say = (event: object): void => void writeSync(1, `${JSON.stringify(event)}\n`);
+/** Says it all before going on: what is said must not be behind what is done. */
+function say(event: object): void {
+  const bytes = Buffer.from(`${JSON.stringify(event)}\n`);
+  for (let offset = 0; offset < bytes.length;) {
+    try {
+      offset += writeSync(1, bytes, offset);
+    } catch (error) {
+      // The reader is slow; the pipe is full.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    }
+  }
+}
 const steps = mode === 'stepping' ? createInterface({ input: process.stdin })[Symbol.asyncIterator]() : null;
 const CHECKPOINT_EVERY = 12;
+/** With more notes than this, more are deleted than added. */
+const MANY = 120;
 
 say({ event: 'opening' });
 const { storage, report } = await openNotebookStorage(folder, optionsOf());
@@ -26,7 +39,10 @@ function next(): Operation<string>[] {
   const batch = new Map<string, Operation<string>>();
   for (let count = 1 + Math.floor(random() * 3); count > 0; count -= 1) {
     const known = ids[Math.floor(random() * ids.length)];
-    const id = known === undefined || random() < 0.5 ? `n${Math.floor(random() * 2 ** 40).toString(36)}` : known;
+    const id =
+      known === undefined || random() < (ids.length > MANY ? 0.2 : 0.5)
+        ? `n${Math.floor(random() * 2 ** 40).toString(36)}`
+        : known;
     if (known === id && random() < 0.4) batch.set(id, { delete: id });
     else batch.set(id, { put: { id, kind: 'note', value: noteText(Math.floor(random() * 1e6), 20 + random() * 400) } });
   }

@@ -124,12 +124,19 @@ async function isSilent(disk: Disk, file: string, holder: Holder | null, times: 
   return true;
 }
 
+/** Whether the claim to a silent holder's place is of a process that ended before it could use it. */
+async function isOver(disk: Disk, claim: string): Promise<boolean> {
+  const claimant = await readHolder(disk, claim);
+  if (claimant?.place === place() && life(claimant) === 'ended') return true;
+  const { changed } = await disk.facts(claim);
+  return Date.now() - changed > CLAIM_MS;
+}
+
 /** Replaces a silent holder; false when another process was quicker. */
 async function takeOver(disk: Disk, file: string, silent: Holder | null, own: Holder): Promise<boolean> {
   const claim = `${file}.claim-${silent?.token ?? 'unknown'}`;
   if (!(await create(disk, claim, own))) {
-    const { changed } = await disk.facts(claim);
-    if (Date.now() - changed > CLAIM_MS) await removeIfThere(disk, claim);
+    if (await isOver(disk, claim)) await removeIfThere(disk, claim);
     return false;
   }
   try {

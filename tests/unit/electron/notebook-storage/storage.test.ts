@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -156,6 +156,105 @@ describe('saving', () => {
     const { storage } = await opened();
     await storage.close();
     await expect(storage.commit([put('a', 'one')])).rejects.toMatchObject({ reason: 'closed' });
+  });
+});
+
+describe('after a kill', () => {
+  /** The folder as a kill at this moment would leave it, opened. */
+  async function afterKill(change: (left: string) => void = () => undefined) {
+    const left = `${folder}-left`;
+    cpSync(folder, left, { recursive: true });
+    rmSync(path.join(left, 'lock'));
+    change(left);
+    const result = await programs.storage.openNotebookStorage(left, optionsOf());
+    open.push(result.storage);
+    return result;
+  }
+  const journals = (left: string): string[] =>
+    readdirSync(path.join(left, 'journal')).map((name) => path.join(left, 'journal', name));
+
+  it('everything acknowledged is there, from the journal and from the shards', async () => {
+    const { storage } = await opened();
+    for (const id of ['a', 'b']) await storage.commit([put(id, 'one')]);
+    await storage.checkpoint();
+    for (const id of ['b', 'c', 'd']) await storage.commit([put(id, 'two')]);
+    await storage.commit([{ delete: 'a' }]);
+    const { storage: killed, report } = await afterKill();
+    expect(contentOf(killed)).toEqual(contentOf(storage));
+    expect(report.findings).toEqual([]);
+  });
+
+  it('a save that was refused is not there, and one that was tried again is there once', async () => {
+    const { nodeDisk } = programs.storage;
+    let isFailing = false;
+    const disk: Disk = {
+      ...nodeDisk,
+      open: async (...all) => {
+        const file = await nodeDisk.open(...all);
+        return { ...file, sync: () => (isFailing ? Promise.reject(coded('EIO')) : file.sync()) };
+      },
+    };
+    const { storage } = await opened({ disk });
+    await storage.commit([put('a', 'one')]);
+    isFailing = true;
+    await expect(storage.commit([put('b', 'a long text that is refused')])).rejects.toMatchObject({ reason: 'io' });
+    isFailing = false;
+    await storage.commit([put('c', 'two')]);
+    expect([...contentOf((await afterKill()).storage).keys()].sort()).toEqual(['a', 'c']);
+  });
+
+  it('says that saves are missing when both files of the journal have lost their end', async () => {
+    const { storage } = await opened();
+    for (const id of ['a', 'b', 'c']) await storage.commit([put(id, 'text')]);
+    const { storage: killed, report } = await afterKill((left) => {
+      for (const file of journals(left).filter((name) => !name.endsWith('.last.log'))) {
+        const bytes = readFileSync(file);
+        writeFileSync(file, bytes.subarray(0, bytes.indexOf('{"id":"b"')));
+      }
+    });
+    expect(killed.size).toBe(1);
+    expect(report.findings).toMatchObject([{ file: 'journal', lost: 2 }]);
+  });
+
+  it('says that it cannot tell when nothing is left that says how far the journal went', async () => {
+    const { storage } = await opened();
+    for (const id of ['a', 'b']) await storage.commit([put(id, 'text')]);
+    const { report } = await afterKill((left) => {
+      for (const file of journals(left)) {
+        if (file.endsWith('.last.log')) rmSync(file);
+        else writeFileSync(file, readFileSync(file, 'utf8').replace('"id":"b"', '"id":"x"'));
+      }
+    });
+    expect(report.findings).toMatchObject([
+      { what: 'damaged', lost: 'unknown' },
+      { what: 'damaged', lost: 'unknown' },
+    ]);
+  });
+
+  it('says so when the whole journal is gone', async () => {
+    const { storage } = await opened();
+    await storage.commit([put('a', 'text')]);
+    const { report } = await afterKill((left) => {
+      for (const file of journals(left)) rmSync(file);
+    });
+    expect(report.findings).toMatchObject([{ what: 'missing', file: 'journal', lost: 'unknown' }]);
+  });
+
+  it('does not take an older state of both copies for the present one', async () => {
+    const { storage } = await opened();
+    await storage.commit([put('a', 'older')]);
+    await storage.checkpoint();
+    const name = readdirSync(path.join(folder, 'first')).find((file) => file !== 'expected.json') ?? '';
+    const older = readFileSync(path.join(folder, 'first', name));
+    await storage.commit([put('a', 'newer')]);
+    await storage.checkpoint();
+    const { report } = await afterKill((left) => {
+      for (const copy of ['first', 'second']) writeFileSync(path.join(left, copy, name), older);
+    });
+    expect(report.findings).toMatchObject([
+      { what: 'outdated', lost: 'unknown' },
+      { what: 'outdated', lost: 0 },
+    ]);
   });
 });
 
