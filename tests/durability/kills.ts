@@ -28,7 +28,11 @@ function applied(content: Content, operations: readonly Operation<string>[]): Co
 }
 
 /** What was said until the kill, in order. */
-async function killedRun(program: string, args: readonly string[], afterOpenMs: number): Promise<readonly Event[]> {
+async function killedRun(
+  program: string,
+  args: readonly string[],
+  afterOpenMs: number,
+): Promise<{ readonly events: readonly Event[]; readonly isKilled: boolean }> {
   const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   let isTimed = false;
@@ -43,7 +47,7 @@ async function killedRun(program: string, args: readonly string[], afterOpenMs: 
   await new Promise((resolve) => child.once('close', resolve));
   const lines = said.split('\n');
   lines.pop();
-  return lines.map((line) => JSON.parse(line) as Event);
+  return { events: lines.map((line) => JSON.parse(line) as Event), isKilled: child.signalCode === 'SIGKILL' };
 }
 
 function phaseOf(events: readonly Event[]): Phase {
@@ -64,16 +68,25 @@ interface Tally {
   checks: number;
   lostOrChanged: number;
   reportedLosses: number;
+  failedOpenings: number;
 }
 
 /** Kills runs of the writer one after the other in one folder; each run says what the one before it left. */
 async function series(program: string, folder: string, kills: number, seed: number, mode: string): Promise<Tally> {
   const random = randomOf(seed);
-  const tally: Tally = { kills: 0, phases: {}, acknowledged: 0, checks: 0, lostOrChanged: 0, reportedLosses: 0 };
+  const tally: Tally = {
+    kills: 0,
+    phases: {},
+    acknowledged: 0,
+    checks: 0,
+    lostOrChanged: 0,
+    reportedLosses: 0,
+    failedOpenings: 0,
+  };
   let possible: readonly Content[] = [new Map()];
   for (let run = 0; tally.kills < kills; run += 1) {
     const delay = random() < 0.05 ? -random() * 40 : random() * 120;
-    const events = await killedRun(program, [folder, String(seed * 100_000 + run), mode], delay);
+    const { events, isKilled } = await killedRun(program, [folder, String(seed * 100_000 + run), mode], delay);
     let content = possible[0] ?? new Map<string, string>();
     for (const event of events) {
       if (event.event === 'open') {
@@ -90,6 +103,7 @@ async function series(program: string, folder: string, kills: number, seed: numb
         tally.acknowledged += 1;
       }
     }
+    if (!isKilled) tally.failedOpenings += 1;
     const phase = phaseOf(events);
     tally.phases[phase] = (tally.phases[phase] ?? 0) + 1;
     if (phase !== 'idle' && phase !== 'opening') tally.kills += 1;
@@ -140,6 +154,7 @@ async function run({ programs, disk, isFull }: Setting): Promise<Outcome> {
     misses: missesOf({
       'no acknowledged save may be lost': ours.lostOrChanged === 0,
       'nothing may be reported lost': ours.reportedLosses === 0,
+      'every opening after a kill succeeds': ours.failedOpenings === 0,
       'no temporary file may stay': temporaryFiles === 0,
       'kills must fall into checkpoints too': (ours.phases['save beside a checkpoint'] ?? 0) > 0,
       'acknowledging early must be found out': control.lostOrChanged > 0,

@@ -22,6 +22,8 @@ export interface LockTimes {
 
 const USUAL: LockTimes = { beatMs: 4000, watchMs: 10_000 };
 const CLAIM_MS = 10_000;
+/** A file that says nothing of its maker for so long was left by one that was killed while it wrote it. */
+const EMPTY_MS = 1000;
 const TAKEOVER_TRIES = 20;
 const TAKEOVER_PAUSE_MS = 100;
 
@@ -115,8 +117,10 @@ async function isSilent(disk: Disk, file: string, holder: Holder | null, times: 
   const known = holder?.place === place() ? life(holder) : 'unknown';
   if (known !== 'unknown') return known === 'ended';
   const before = await disk.facts(file);
-  for (let waited = 0; waited < times.watchMs; waited += times.beatMs / 2) {
-    await pause(times.beatMs / 2);
+  const watchMs = holder === null ? Math.min(times.watchMs, EMPTY_MS) : times.watchMs;
+  const stepMs = Math.min(times.beatMs / 2, watchMs / 2);
+  for (let waited = 0; waited < watchMs; waited += stepMs) {
+    await pause(stepMs);
     const now = await disk.facts(file);
     const holderNow = await readHolder(disk, file);
     if (now.changed !== before.changed || holderNow?.token !== holder?.token) return false;
@@ -129,7 +133,7 @@ async function isOver(disk: Disk, claim: string): Promise<boolean> {
   const claimant = await readHolder(disk, claim);
   if (claimant?.place === place() && life(claimant) === 'ended') return true;
   const { changed } = await disk.facts(claim);
-  return Date.now() - changed > CLAIM_MS;
+  return Date.now() - changed > (claimant === null ? EMPTY_MS : CLAIM_MS);
 }
 
 /** Replaces a silent holder; false when another process was quicker. */

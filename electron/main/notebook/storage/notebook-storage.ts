@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { listBackups, purgeBackups, readBackup, writeBackup, type Backup, type Occasion } from './backups.ts';
-import { writeCheckpoint } from './checkpoint.ts';
+import { Checkpointer } from './checkpointer.ts';
 import { apply, countOf, lineAt, linesIn, type Contents } from './contents.ts';
 import type { Disk } from './disk.ts';
 import { listIfThere, removeIfThere, syncFolder } from './disk-steps.ts';
@@ -36,26 +36,27 @@ export interface StorageParts<V> {
   readonly journalLimit: number;
 }
 
-/** After a checkpoint that failed, the journal grows by this part of its limit before the next is tried. */
-const RETRY_SHARE = 0.25;
-
 export class NotebookStorage<V> {
   readonly #parts: StorageParts<V>;
   readonly #contents: Contents;
   readonly #journal: Journal;
   readonly #board = new StateBoard();
-  #queue: Promise<unknown> = Promise.resolve();
-  #checkpoint: Promise<void> | null = null;
-  #isMarked: boolean;
+  readonly #checkpointer: Checkpointer;
+  #saves: Promise<unknown> = Promise.resolve();
+  #backups: Promise<unknown> = Promise.resolve();
   #isClosed = false;
-  #retryAt = 0;
 
   constructor(parts: StorageParts<V>) {
     const { disk, folder, loaded } = parts;
     this.#parts = parts;
     this.#contents = loaded.contents;
     this.#journal = new Journal(disk, path.join(folder, FOLDERS.journal), loaded.segment, loaded.journalBytes);
-    this.#isMarked = loaded.isMarked;
+    this.#checkpointer = new Checkpointer({
+      ...parts,
+      journal: this.#journal,
+      board: this.#board,
+      inTurn: (work) => this.#inTurn(work),
+    });
   }
 
   /** How many records there are. */
@@ -103,14 +104,15 @@ export class NotebookStorage<V> {
 
   /** Carries what the journal holds into the shards. Changes nothing that can be seen, and saves go on meanwhile. */
   async checkpoint(): Promise<void> {
-    await this.#checkpointing(false);
+    this.#assertWritable();
+    await this.#checkpointer.run(false);
   }
 
   /** For idle moments: mends copies that were found wanting, makes the backup of the day, takes the reserve again. */
   async maintain(): Promise<void> {
     this.#assertWritable();
     await this.checkpoint();
-    await this.#typed(async () => {
+    await this.#besides(async () => {
       const today = this.#parts.now().toISOString().slice(0, 10);
       const backups = await this.backups();
       if (this.size > 0 && !backups.some(({ day, occasion }) => occasion === 'daily' && day === today)) {
@@ -122,13 +124,16 @@ export class NotebookStorage<V> {
 
   /** The backups, newest first. */
   async backups(): Promise<readonly Backup[]> {
-    return this.#typed(() => listBackups(this.#parts.disk, this.#parts.folder));
+    try {
+      return await listBackups(this.#parts.disk, this.#parts.folder);
+    } catch (error) {
+      throw storageError(error);
+    }
   }
 
   /** Writes a backup now. */
   async backup(): Promise<Backup> {
-    this.#assertWritable();
-    return this.#typed(() => this.#backup('by-hand'));
+    return this.#besides(() => this.#backup('by-hand'));
   }
 
   /** Makes the notebook what it was in a backup, and returns the backup of how it is now, which undoes it. */
@@ -163,8 +168,9 @@ export class NotebookStorage<V> {
     const present = ids.filter((id) => lineAt(this.#contents, id) !== undefined);
     if (present.length > 0) await this.commit(present.map((id) => ({ delete: id })));
     for (const id of ids) this.#contents.dirty.add(shardOf(id));
-    await this.#checkpointing(true);
-    await this.#typed(async () => {
+    this.#assertWritable();
+    await this.#checkpointer.run(true);
+    await this.#besides(async () => {
       await purgeBackups(disk, folder, new Set(ids));
       const aside = path.join(folder, FOLDERS.setAside);
       for (const name of await listIfThere(disk, aside)) await removeIfThere(disk, path.join(aside, name));
@@ -181,7 +187,9 @@ export class NotebookStorage<V> {
       problem = await this.checkpoint().then(() => null, storageError);
     }
     this.#isClosed = true;
-    await this.#queue;
+    await this.#saves;
+    await this.#backups;
+    await this.#checkpointer.idle();
     await this.#journal.close();
     await this.#parts.lock?.release().catch(() => undefined);
     return problem;
@@ -192,19 +200,32 @@ export class NotebookStorage<V> {
     if (this.#parts.readOnly !== null) throw new StorageError(this.#parts.readOnly);
   }
 
-  /** One writer: runs `work` when all before it is done, and shows how it went. */
-  async #serially<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(async () => {
+  /** One writer: runs `work` when all saves before it are done. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#saves.then(work);
+    this.#saves = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** A change of the records, shown from its beginning to its end. */
+  #serially<T>(work: () => Promise<T>): Promise<T> {
+    const save = this.#inTurn(() => {
       this.#assertWritable();
       return work();
     });
-    this.#queue = turn.catch(() => undefined);
-    return this.#board.follow(turn);
+    return this.#board.follow(save);
   }
 
-  async #typed<T>(work: () => Promise<T>): Promise<T> {
+  /** Work on other files than the journal's, which saves need not wait for: one at a time, so that nothing that is
+   * purged comes back with a backup that was begun before. */
+  async #besides<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#backups.then(() => {
+      this.#assertWritable();
+      return work();
+    });
+    this.#backups = turn.catch(() => undefined);
     try {
-      return await work();
+      return await turn;
     } catch (error) {
       throw storageError(error);
     }
@@ -212,9 +233,9 @@ export class NotebookStorage<V> {
 
   async #save(batch: Batch): Promise<void> {
     if (batch.operations.length === 0) return;
-    const { loaded, lock, schema, reserve } = this.#parts;
+    const { lock, schema, reserve } = this.#parts;
     await lock?.check();
-    if (loaded.isNew && !this.#isMarked) await this.#mark();
+    await this.#checkpointer.markNew();
     const { operations, lines, isDeleting } = this.#contents.schema === null ? withSchema(batch, schema) : batch;
     const sequence = this.#contents.sequence + 1;
     try {
@@ -226,74 +247,7 @@ export class NotebookStorage<V> {
     }
     this.#contents.sequence = sequence;
     for (const operation of operations) apply(this.#contents, operation);
-    this.#checkpointWhenLong();
-  }
-
-  /** From here on a notebook is expected in the folder. */
-  async #mark(): Promise<void> {
-    if (!this.#journal.isOpen) await this.#journal.nextSegment();
-    await this.#write(new Set(), { sequence: this.#contents.sequence, journal: this.#journal.segment });
-    this.#isMarked = true;
-  }
-
-  #checkpointWhenLong(): void {
-    const { journalLimit } = this.#parts;
-    if (this.#checkpoint !== null || this.#journal.bytes < Math.max(journalLimit, this.#retryAt)) return;
-    this.checkpoint().then(
-      () => {
-        this.#retryAt = 0;
-      },
-      () => {
-        this.#retryAt = this.#journal.bytes + journalLimit * RETRY_SHARE;
-      },
-    );
-  }
-
-  async #checkpointing(isForced: boolean): Promise<void> {
-    while (this.#checkpoint !== null) await this.#checkpoint.catch(() => undefined);
-    this.#assertWritable();
-    const work = this.#typed(() => this.#makeCheckpoint(isForced));
-    this.#checkpoint = work;
-    try {
-      await work;
-      this.#board.behind(null);
-    } catch (error) {
-      this.#board.behind(storageError(error));
-      throw error;
-    } finally {
-      this.#checkpoint = null;
-    }
-  }
-
-  async #makeCheckpoint(isForced: boolean): Promise<void> {
-    const { dirty } = this.#contents;
-    const { disk, folder } = this.#parts;
-    const isUpToDate = dirty.size === 0 && this.#journal.bytes === 0 && (this.#isMarked || this.#parts.loaded.isNew);
-    if (isUpToDate && !isForced) return;
-    const turn = this.#queue.then(async () => {
-      await this.#parts.lock?.check();
-      await this.#journal.nextSegment();
-      const shards = new Set(dirty);
-      dirty.clear();
-      return { shards, sequence: this.#contents.sequence, journal: this.#journal.segment };
-    });
-    this.#queue = turn.catch(() => undefined);
-    const { shards, ...marker } = await turn;
-    try {
-      await this.#write(shards, marker);
-    } catch (error) {
-      for (const shard of shards) dirty.add(shard);
-      throw error;
-    }
-    this.#isMarked = true;
-    const names = await listIfThere(disk, path.join(folder, FOLDERS.journal));
-    await this.#journal.removeBefore(marker.journal, names);
-  }
-
-  async #write(shards: ReadonlySet<number>, marker: { sequence: number; journal: number }): Promise<void> {
-    const { disk, folder, loaded, lock } = this.#parts;
-    const check = async (): Promise<void> => lock?.check();
-    await writeCheckpoint({ disk, folder, contents: this.#contents, shards, states: loaded.states, marker, check });
+    this.#checkpointer.whenLong();
   }
 
   async #backup(occasion: Occasion): Promise<Backup> {
