@@ -10,6 +10,7 @@ import { syncFile, syncFolder } from './disk-steps.ts';
 import { COPIES, MARKER, shardName, type Copy } from './layout.ts';
 import { encodeMarker, type Marker } from './marker.ts';
 import { pace } from './pace.ts';
+import { inFittingOrder } from './room.ts';
 import { encodeShard, type ShardState } from './shard-file.ts';
 import { StorageError } from './storage-error.ts';
 import { writeStoreFile } from './store-file.ts';
@@ -35,11 +36,13 @@ const hashOf = (bytes: string | Uint8Array): string => createHash('sha256').upda
 
 /** Writes both copies; rejects at the first thing that is not as it was written, with the other copy untouched. */
 export async function writeCheckpoint(checkpoint: Checkpoint): Promise<void> {
-  for (const copy of COPIES) await writeCopy(checkpoint, copy);
+  const { disk, folder, contents, shards } = checkpoint;
+  const ordered = await inFittingOrder(disk, folder, contents, shards);
+  for (const copy of COPIES) await writeCopy(checkpoint, copy, ordered);
 }
 
-async function writeCopy(checkpoint: Checkpoint, copy: Copy): Promise<void> {
-  const { disk, contents, shards, states, marker } = checkpoint;
+async function writeCopy(checkpoint: Checkpoint, copy: Copy, shards: readonly number[]): Promise<void> {
+  const { disk, contents, states, marker } = checkpoint;
   const folder = path.join(checkpoint.folder, copy);
   const own = states.get(copy) ?? new Map<number, ShardState>();
   const tick = pace();

@@ -34,7 +34,7 @@ export async function load(disk: Disk, folder: string, canWrite: boolean): Promi
   const { saves } = journal;
   const fromBackup = backupReader(disk, folder);
   const shards = await loadShards(contents, { disk, folder, canWrite, markers, saves, fromBackup });
-  const isNew = isNothing(markers, journal, shards);
+  const isNew = isNothing(markers, journal, shards) && (await listBackups(disk, folder)).length === 0;
   replay(contents, saves, shards.states);
   contents.schema ??= shards.schema ?? markers.best?.schema ?? null;
   contents.schema =
@@ -54,17 +54,24 @@ export async function load(disk: Disk, folder: string, canWrite: boolean): Promi
     segment: Math.max(0, ...journal.segments),
     journalBytes: journal.bytes,
     findings: isNew
-      ? swept
+      ? [...swept, ...beginnings(markers)]
       : [...swept, ...markers.findings, ...journal.findings, ...shards.findings, ...gaps(markers, journal, shards)],
   };
 }
 
+/** Nothing that was ever acknowledged: the first save writes the markers before it writes itself. */
 const isNothing = (markers: LoadedMarkers, journal: LoadedJournal, shards: LoadedShards): boolean =>
-  markers.findings.every(({ what }) => what === 'missing') &&
   markers.best === null &&
   journal.bytes === 0 &&
   shards.findings.length === 0 &&
-  shards.schema === null;
+  shards.schema === null &&
+  ![...markers.findings, ...journal.findings].some(({ what }) => what === 'unreadable');
+
+/** What the first save of a notebook left when it was cut off. */
+const beginnings = ({ findings }: LoadedMarkers): readonly Finding[] =>
+  findings
+    .filter(({ what }) => what !== 'missing')
+    .map(({ file, setAside }) => finding('leftover', file, { setAside }));
 
 /** A copy that does not hold what was loaded has that shard written before its marker is. */
 const statesOf = ({ states }: LoadedShards): Map<number, ShardState> =>

@@ -97,6 +97,9 @@ async function readHolder(disk: Disk, file: string): Promise<Holder | null> {
 const write = (disk: Disk, file: string, holder: Holder): Promise<void> =>
   withFile(disk.open(file, 'wx', 0o600), (open) => writeWhole(open, Buffer.from(JSON.stringify(holder)), 0));
 
+/** Locks of this process whose file could not be removed when they were let go or not got. */
+const abandoned = new Set<string>();
+
 /** Makes the file unless it is there. */
 async function create(disk: Disk, file: string, holder: Holder): Promise<boolean> {
   try {
@@ -104,13 +107,11 @@ async function create(disk: Disk, file: string, holder: Holder): Promise<boolean
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
+    abandoned.add(holder.token);
     await removeIfThere(disk, file).catch(() => undefined);
     throw error;
   }
 }
-
-/** Locks of this process whose file could not be removed when they were let go. */
-const abandoned = new Set<string>();
 
 async function isSilent(disk: Disk, file: string, holder: Holder | null, times: LockTimes): Promise<boolean> {
   if (holder !== null && abandoned.has(holder.token)) return true;

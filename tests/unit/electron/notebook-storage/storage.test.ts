@@ -312,6 +312,28 @@ describe('opening', () => {
     expect(readFileSync(file)).toEqual(readFileSync(path.join(folder, 'second', name)));
   });
 
+  it('takes what a power cut left of the very first save for a beginning', async () => {
+    const { storage } = await opened();
+    await storage.close();
+    writeFileSync(path.join(folder, 'first', 'expected.json'), '');
+    for (const copy of ['first', 'second', 'last'])
+      writeFileSync(path.join(folder, 'journal', `00000001.${copy}.log`), '');
+    const { report } = await opened();
+    expect(report).toMatchObject({ isNew: true, findings: [{ what: 'leftover', lost: 0 }] });
+  });
+
+  it('takes the same for an alarm when there are backups', async () => {
+    const { storage } = await opened();
+    await storage.commit([put('a', 'one')]);
+    await storage.backup();
+    await storage.close();
+    for (const part of ['first', 'second', 'journal']) {
+      for (const name of readdirSync(path.join(folder, part))) rmSync(path.join(folder, part, name));
+    }
+    const { report } = await opened();
+    expect(report).toMatchObject({ isNew: false, findings: [{ lost: 'unknown' }, { lost: 'unknown' }] });
+  });
+
   it('says how many records are lost when nothing holds them any more', async () => {
     await kept();
     const name = readdirSync(path.join(folder, 'first')).find((file) => file !== 'expected.json') ?? '';
@@ -360,6 +382,18 @@ describe('opening', () => {
     await storage.close();
     expect(holding('text of a').sort()).toEqual(before);
     expect((await opened()).report).toMatchObject({ records: 3, findings: [] });
+  });
+
+  it('does not take a folder in which nothing can be read for a new one', async () => {
+    const { storage } = await opened();
+    await storage.commit([put('a', 'one')]);
+    await storage.close();
+    const { nodeDisk } = programs.storage;
+    const disk: Disk = {
+      ...nodeDisk,
+      read: (file) => (/\.(json|log)$/.test(file) ? Promise.reject(coded('EIO')) : nodeDisk.read(file)),
+    };
+    expect((await opened({ disk })).report).toMatchObject({ isNew: false, readOnly: 'io' });
   });
 
   it('can be read where it cannot be written', async () => {
@@ -576,6 +610,33 @@ describe('checkpoints', () => {
     expect(again.report).toMatchObject({ records: 2, findings: [] });
     await again.storage.checkpoint();
     expect(again.storage.state.behind).toBeNull();
+  });
+
+  it('are not begun where they do not fit, and write what shrinks first', async () => {
+    const { nodeDisk } = programs.storage;
+    let room = Number.POSITIVE_INFINITY;
+    const written: string[] = [];
+    const disk: Disk = {
+      ...nodeDisk,
+      room: () => Promise.resolve(room),
+      renameSync: (from, to) => {
+        written.push(path.relative(folder, to));
+        nodeDisk.renameSync(from, to);
+      },
+    };
+    const { storage } = await opened({ disk });
+    await storage.commit([put('large', 'x'.repeat(100_000))]);
+    await storage.checkpoint();
+    await storage.commit([put('another', 'y'.repeat(90_000)), { delete: 'large' }]);
+    written.length = 0;
+    room = 64 * 1024 + 2 * 1024;
+    await expect(storage.checkpoint()).rejects.toMatchObject({ reason: 'disk-full' });
+    expect(written).toEqual([]);
+    // Enough for the growing file only when the other has given its room back.
+    room = 64 * 1024 + 8 * 1024;
+    await storage.checkpoint();
+    const [shrunk, grown] = written.slice(0, 2).map((name) => statSync(path.join(folder, name)).size);
+    expect(shrunk).toBeLessThan(grown ?? 0);
   });
 
   it('read back what they wrote and refuse a disk that kept something else', async () => {
