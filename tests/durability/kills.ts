@@ -42,7 +42,6 @@ async function killedRun(
     isTimed = true;
     setTimeout(() => child.kill('SIGKILL'), afterOpenMs);
   });
-  // One kill in twenty falls into the opening itself.
   if (afterOpenMs < 0) child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), -afterOpenMs));
   await new Promise((resolve) => child.once('close', resolve));
   const lines = said.split('\n');
@@ -61,10 +60,18 @@ function phaseOf(events: readonly Event[]): Phase {
   return isCheckpointing ? 'checkpoint' : 'idle';
 }
 
+/** Mostly soon, at times late enough for checkpoints to end; one kill in twenty falls into the opening (negative). */
+function delayOf(random: () => number): number {
+  const kind = random();
+  if (kind < 0.05) return -random() * 40;
+  return random() * (kind < 0.8 ? 120 : 900);
+}
+
 interface Tally {
   kills: number;
   phases: Partial<Record<Phase, number>>;
   acknowledged: number;
+  checkpointsEnded: number;
   checks: number;
   lostOrChanged: number;
   reportedLosses: number;
@@ -85,7 +92,7 @@ async function series(program: string, folder: string, kills: number, seed: numb
   };
   let possible: readonly Content[] = [new Map()];
   for (let run = 0; tally.kills < kills; run += 1) {
-    const delay = random() < 0.05 ? -random() * 40 : random() * 120;
+    const delay = delayOf(random);
     const { events, isKilled } = await killedRun(program, [folder, String(seed * 100_000 + run), mode], delay);
     let content = possible[0] ?? new Map<string, string>();
     for (const event of events) {
@@ -101,7 +108,7 @@ async function series(program: string, folder: string, kills: number, seed: numb
         content = possible[1] ?? content;
         possible = [content];
         tally.acknowledged += 1;
-      }
+      } else if (event.event === 'checkpointed') tally.checkpointsEnded += 1;
     }
     if (!isKilled) tally.failedOpenings += 1;
     const phase = phaseOf(events);
