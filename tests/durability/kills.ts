@@ -85,6 +85,7 @@ async function series(program: string, folder: string, kills: number, seed: numb
     kills: 0,
     phases: {},
     acknowledged: 0,
+    checkpointsEnded: 0,
     checks: 0,
     lostOrChanged: 0,
     reportedLosses: 0,
