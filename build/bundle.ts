@@ -13,10 +13,16 @@ const NODE_BUILTINS = [...builtinModules, ...builtinModules.map((name) => `node:
 
 const shared: InlineConfig = { configFile: false, logLevel: 'warn', clearScreen: false };
 
+/** electron-store writes with `atomically`, which takes a full disk for success; what ships has a writer of our own. */
+export const WRITER_ALIAS = [
+  { find: /^atomically$/, replacement: path.join(ROOT, 'electron/main/notebook/storage/atomic-writer.ts') },
+];
+
 /** Main process and worker: two entries with fixed names, ES modules on Electron's Node. */
-const mainConfig = (dist: string): InlineConfig => ({
+export const mainConfig = (dist: string): InlineConfig => ({
   ...shared,
   root: ROOT,
+  resolve: { alias: WRITER_ALIAS },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,
