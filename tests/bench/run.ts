@@ -2,10 +2,11 @@
 import { ensureBuilt } from '../../build/ensure-built.ts';
 import { applicationBench } from './application.bench.ts';
 import { engineBench } from './engine.bench.ts';
+import { notebookBench } from './notebook.bench.ts';
 import type { Bench, Row } from './statistics.ts';
 import { worldBench } from './world.bench.ts';
 
-const BENCHES: readonly Bench[] = [engineBench, worldBench, applicationBench];
+const BENCHES: readonly Bench[] = [engineBench, worldBench, applicationBench, notebookBench];
 
 const shown = ({ name, value, unit }: Row): string => {
   const figure = unit === 'count' ? String(value) : value.toFixed(value < 10 ? 2 : 1);
