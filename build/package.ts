@@ -30,7 +30,9 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/corpus\/(?:manifest|catalogue)\.json$/,
   /^dist\/corpus\/dossiers\/[A-Z]{3}-[A-Z]{3}\.json$/,
   /^dist\/corpus\/search\/index\.bin$/,
-  /^dist\/corpus\/search\/units\.json$/,
+  /^dist\/corpus\/search\/units\.jsonl$/,
+  /^dist\/corpus\/search\/columns\.json$/,
+  /^dist\/corpus\/search\/directory\.json$/,
 ];
 
 /** Files of the archive that are not allowed, and kinds of file that are missing from it. */
