@@ -131,7 +131,7 @@ async function run({ programs, memory, isFull }: Setting): Promise<Outcome> {
     examples: [],
   };
   const target = path.join(memory, 'damaged');
-  while (tally.cases < (isFull ? 10_000 : 300)) {
+  while (tally.cases < (isFull ? 10_000 : 200)) {
     await rm(target, { recursive: true, force: true });
     await cp(template.folder, target, { recursive: true });
     const hits = damageSome(template, target, random);

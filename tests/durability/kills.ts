@@ -139,7 +139,7 @@ async function bareLeftovers(program: string, folder: string, kills: number): Pr
 }
 
 async function run({ programs, disk, isFull }: Setting): Promise<Outcome> {
-  const kills = isFull ? 1000 : 25;
+  const kills = isFull ? 1000 : 15;
   const folder = path.join(disk, 'notebook');
   const ours = await series(programs.file('writer'), folder, kills, 1, '');
   const { openNotebookStorage } = programs.storage;
@@ -147,8 +147,8 @@ async function run({ programs, disk, isFull }: Setting): Promise<Outcome> {
   const temporaryFiles = await leftovers(folder);
   await storage.close();
   const early = path.join(disk, 'early');
-  const control = await series(programs.file('writer'), early, isFull ? 60 : 8, 2, 'early');
-  const bare = await bareLeftovers(programs.file('bare-writer'), path.join(disk, 'bare'), isFull ? 60 : 8);
+  const control = await series(programs.file('writer'), early, isFull ? 60 : 6, 2, 'early');
+  const bare = await bareLeftovers(programs.file('bare-writer'), path.join(disk, 'bare'), isFull ? 60 : 6);
   await rm(early, { recursive: true });
   return {
     counts: {

@@ -76,7 +76,7 @@ async function onImage({ programs, disk, isFull }: Setting): Promise<Cuts> {
   try {
     const args = [programs.file('writer'), path.join(place, 'notebook'), '4', 'stepping'];
     const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-    await atEachAcknowledgement(child, isFull ? 500 : 30, async (content) => {
+    await atEachAcknowledgement(child, isFull ? 500 : 20, async (content) => {
       copyFileSync(image, copy);
       attach(copy, copied);
       // The process that held it is as dead as the power: on the copy its number belongs to nobody.
@@ -239,7 +239,7 @@ async function run(setting: Setting): Promise<Outcome> {
   const why = whyNotMounted('image');
   const image = why === null ? await onImage(setting) : null;
   const bare = why === null ? await bareOnImage(setting) : null;
-  const model = await inModel(setting, setting.isFull ? 2000 : 60, false);
+  const model = await inModel(setting, setting.isFull ? 2000 : 40, false);
   const lying = await inModel(setting, setting.isFull ? 100 : 15, true);
   const isSafe = (cuts: Cuts): boolean => cuts.lost + cuts.reportedLosses + cuts.failedOpenings === 0;
   return {

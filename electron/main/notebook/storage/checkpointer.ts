@@ -31,12 +31,14 @@ export class Checkpointer {
   readonly #contents: Contents;
   #running: Promise<void> | null = null;
   #isMarked: boolean;
+  #isAtRest: boolean;
   #retryAt = 0;
 
   constructor(parts: CheckpointerParts) {
     this.#parts = parts;
     this.#contents = parts.loaded.contents;
     this.#isMarked = parts.loaded.isMarked;
+    this.#isAtRest = parts.loaded.isAtRest;
   }
 
   /** Before the first save of a new notebook: from here on one is expected in the folder. */
@@ -85,9 +87,9 @@ export class Checkpointer {
   }
 
   async #make(isForced: boolean): Promise<void> {
-    const { disk, folder, loaded, lock, journal, inTurn } = this.#parts;
+    const { disk, folder, lock, journal, inTurn } = this.#parts;
     const { dirty } = this.#contents;
-    const isUpToDate = dirty.size === 0 && journal.bytes === 0 && (this.#isMarked || loaded.isNew);
+    const isUpToDate = dirty.size === 0 && journal.bytes === 0 && this.#isAtRest;
     if (isUpToDate && !isForced) return;
     const { shards, ...marker } = await inTurn(async () => {
       await lock?.check();
@@ -103,6 +105,7 @@ export class Checkpointer {
       throw error;
     }
     this.#isMarked = true;
+    this.#isAtRest = true;
     await journal.removeBefore(marker.journal, await listIfThere(disk, path.join(folder, FOLDERS.journal)));
   }
 

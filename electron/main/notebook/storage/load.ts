@@ -17,6 +17,8 @@ export interface Loaded {
   readonly contents: Contents;
   /** Whether both copies have a whole marker. */
   readonly isMarked: boolean;
+  /** Whether the markers say all that is known, so that nothing is found at the next opening either. */
+  readonly isAtRest: boolean;
   /** What the files of each copy hold, or will when the shards that are behind have been written. */
   readonly states: ReadonlyMap<Copy, Map<number, ShardState>>;
   /** Highest segment of the journal, and the bytes of all. */
@@ -46,16 +48,19 @@ export async function load(disk: Disk, folder: string, canWrite: boolean): Promi
     journal.last,
     ...sequences(shards, markers),
   );
+  const isMarked = markers.own.size === COPIES.length;
+  const missing = gaps(markers, journal, shards);
   return {
     isNew,
     contents,
-    isMarked: markers.own.size === COPIES.length,
+    isMarked,
+    isAtRest: isNew || (isMarked && missing.length === 0),
     states: new Map(COPIES.map((copy) => [copy, statesOf(shards)])),
     segment: Math.max(0, ...journal.segments),
     journalBytes: journal.bytes,
     findings: isNew
       ? [...swept, ...beginnings(markers)]
-      : [...swept, ...markers.findings, ...journal.findings, ...shards.findings, ...gaps(markers, journal, shards)],
+      : [...swept, ...markers.findings, ...journal.findings, ...shards.findings, ...missing],
   };
 }
 

@@ -240,6 +240,19 @@ describe('after a kill', () => {
     expect(report.findings).toMatchObject([{ what: 'missing', file: 'journal', lost: 'unknown' }]);
   });
 
+  it('says it once', async () => {
+    const { storage } = await opened();
+    for (const id of ['a', 'b']) await storage.commit([put(id, 'text')]);
+    const { storage: killed, report } = await afterKill((left) => {
+      for (const file of journals(left).filter((name) => !name.endsWith('.last.log'))) rmSync(file);
+    });
+    expect(report.findings).toMatchObject([{ lost: 2 }]);
+    await killed.close();
+    const again = await programs.storage.openNotebookStorage(`${folder}-left`, optionsOf());
+    open.push(again.storage);
+    expect(again.report.findings).toEqual([]);
+  });
+
   it('does not take an older state of both copies for the present one', async () => {
     const { storage } = await opened();
     await storage.commit([put('a', 'older')]);
