@@ -234,9 +234,9 @@ async function run(setting: Setting): Promise<Outcome> {
   const faults = [...ERRORS, ...SHORT];
   for (const deed of DEEDS) {
     for (const [index, fault] of faults.entries()) {
-      // The short form takes each call with one of the faults, the full one each call with every fault.
-      const step = isFull ? 1 : faults.length;
-      for (let call = isFull ? 1 : 1 + index; ; call += step) {
+      // The short form takes every other call with one of the faults, the full one each call with every fault.
+      const step = isFull ? 1 : 2 * faults.length;
+      for (let call = isFull ? 1 : 1 + 2 * index; ; call += step) {
         const folder = path.join(memory, 'notebook');
         await rm(folder, { recursive: true, force: true });
         if (deed.from === 'kept') await cp(`${kept}-left`, folder, { recursive: true });
